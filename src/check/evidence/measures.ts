@@ -57,3 +57,16 @@ const plainUnit = (name: string): string => name.toLowerCase().replace(/[\s-]/g,
 
 /** A value with its unit as one key: "13 hours". */
 export const measured = (value: string, unit: Measure): string => `${value} ${unit}`;
+
+/** Whether a word is the name of a unit: "hours". */
+export const isUnit = (word: string, language: Language): boolean =>
+  unitNamesOf(language).has(word.toLowerCase());
+
+const unitNamesOf = rememberObject(
+  ({ units }: Language) =>
+    new Set(
+      Object.values(units)
+        .flat()
+        .map((name) => name.toLowerCase()),
+    ),
+);

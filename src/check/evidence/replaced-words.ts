@@ -3,9 +3,10 @@ import type { Language } from "../../language/language.ts";
 import { rememberText } from "../../text/remember.ts";
 import { findSentences } from "../../text/split-text.ts";
 import type { IsCited } from "./cited-stems.ts";
+import { isUnit } from "./measures.ts";
 import { isContentWord, isGeneralNoun, stemOf } from "./negations.ts";
 import { areOpposites } from "./opposite-words.ts";
-import { type PlacedWord, placeWords } from "./said.ts";
+import { type PlacedWord, placeWords, stemsOf } from "./said.ts";
 import { isPast } from "./verb-forms.ts";
 
 /** Ours and theirs of what differs. */
@@ -34,50 +35,60 @@ export function findReplacedWord(
 ): ReplacedWord | null {
   const cited = theirs.flatMap((text) => sentencesIn(text, language));
   for (const sentence of sentencesIn(ours, language)) {
-    const near = cited.filter((one) => holdsNumbers(one, sentence)).map((one) => compareWords(sentence, one));
-    if (near.some(({ missing }) => missing.length === 0)) continue;
+    const near = cited.flatMap((other) => findMissing(sentence, other) ?? []);
+    if (near.some(({ missing }) => missing === null)) continue;
     for (const { missing, other } of near) {
-      const [own] = missing;
-      if (!own || missing.length > 1) continue;
+      const own = missing === null ? undefined : placeWord(missing, sentence, language);
       const shared = sentence.content.length - 1 + sentence.numbers.length;
+      if (!own || shared < fewestBesideOpposites) continue;
       const isNew = shared >= fewest && isReplaceable(own, language) && !isCited(own.stem);
-      const mayTurn = shared >= fewestBesideOpposites && !own.isDenied;
-      const found = other.content.find(
-        (one) =>
-          standsFor(own, one, sentence) &&
-          ((isNew && one.isComparable && !areSynonyms(own.word.text, one.word.text, language)) ||
-            (mayTurn && !one.isDenied && areOpposites(own.word.text, one.word.text, language))),
-      );
+      const found = other.content
+        .map((word) => placeWord(word, other, language))
+        .find(
+          (one) =>
+            standsFor(own, one, sentence) &&
+            ((isNew && one.isComparable && !areSynonyms(own.word.text, one.word.text, language)) ||
+              (!own.isDenied && !one.isDenied && areOpposites(own.word.text, one.word.text, language))),
+        );
       if (found) return { ours: own.word, theirs: found.word.text };
     }
   }
   return null;
 }
 
-const holdsNumbers = (one: Sentence, { numbers }: Sentence): boolean =>
-  numbers.every((number) => one.numbers.includes(number));
-
-const compareWords = (ours: Sentence, other: Sentence): { missing: Placed[]; other: Sentence } => ({
-  missing: ours.content.filter(({ stem }) => !other.content.some((one) => one.stem === stem)),
-  other,
-});
+/** The only word of our sentence that another does not have, or none: null. Undefined if more are missing. */
+function findMissing(
+  ours: Sentence,
+  other: Sentence,
+): { missing: PlacedWord | null; other: Sentence } | undefined {
+  if (!ours.numbers.every((number) => other.numbers.includes(number))) return undefined;
+  const missing: PlacedWord[] = [];
+  for (const [i, word] of ours.content.entries()) {
+    if (other.stems.has(ours.stemAt[i] ?? "")) continue;
+    if (missing.push(word) > 1) return undefined;
+  }
+  return { missing: missing[0] ?? null, other };
+}
 
 const isReplaceable = (own: Placed, language: Language): boolean =>
   own.isComparable && !isGeneralNoun(own.word.text, language);
 
 /** Whether another word has the place in its sentence that ours has in ours. */
-function standsFor(own: Placed, other: Placed, { content }: Sentence): boolean {
+function standsFor(own: Placed, other: Placed, { stems }: Sentence): boolean {
   if (own.isCapital !== other.isCapital && own.after === ends) return false;
   const isBefore = own.before === other.before;
   const isAtEnd = own.after === ends && !other.isModifier; // theirs may go on: "the hunter who"
   const isAfter = own.after === other.after || own.next === other.next || isAtEnd;
   const isModifier = own.next === other.next && own.isModifier && other.isModifier;
   if (!(isBefore && isAfter) && !isModifier) return false;
-  return !content.some(({ stem }) => stem === other.stem) && own.stem.slice(0, 3) !== other.stem.slice(0, 3);
+  return !stems.has(other.stem) && own.stem.slice(0, 3) !== other.stem.slice(0, 3);
 }
 
 interface Sentence {
-  content: readonly Placed[];
+  words: readonly PlacedWord[];
+  content: readonly PlacedWord[]; // without units
+  stemAt: readonly string[]; // of each of these
+  stems: ReadonlySet<string>;
   numbers: readonly string[]; // in digits, as written
 }
 
@@ -101,32 +112,28 @@ const sentencesIn = rememberText((text, language: Language): readonly Sentence[]
       to: word.to + sentence.from,
     }));
     const content = words.filter((word) => isContentWord(word, language) && !isUnit(word.text, language));
-    return {
-      content: content.map((word, i) => placeWord(word, words, [content[i - 1], content[i + 1]], language)),
-      numbers: words.map((word) => word.text).filter((word) => /\d/.test(word)),
-    };
+    const stemAt = stemsOf(content);
+    const numbers = words.map((word) => word.text).filter((word) => /\d/.test(word));
+    return { words, content, stemAt, stems: new Set(stemAt), numbers };
   }),
 );
 
-function placeWord(
-  word: PlacedWord,
-  words: readonly PlacedWord[],
-  [last, next]: readonly [PlacedWord | undefined, PlacedWord | undefined],
-  language: Language,
-): Placed {
+function placeWord(word: PlacedWord, { words, content, stemAt }: Sentence, language: Language): Placed {
+  const i = content.indexOf(word);
   const at = words.indexOf(word);
   const following = words[at + 1];
+  const isInClause = (one: PlacedWord | undefined): boolean => one?.clause === word.clause;
   return {
     word,
-    stem: stemOf(word.text),
-    before: last?.clause === word.clause ? stemOf(last.text) : begins,
-    after: next?.clause === word.clause ? stemOf(next.text) : ends,
-    next: following?.clause === word.clause ? following.text.toLowerCase() : ends,
-    isModifier: next !== undefined && next === following && next.clause === word.clause,
+    stem: stemAt[i] ?? "",
+    before: isInClause(content[i - 1]) ? (stemAt[i - 1] ?? "") : begins,
+    after: isInClause(content[i + 1]) ? (stemAt[i + 1] ?? "") : ends,
+    next: isInClause(following) ? (following?.text.toLowerCase() ?? "") : ends,
+    isModifier: isInClause(following) && following === content[i + 1],
     isCapital: /^\p{Lu}/u.test(word.text),
     isDenied: words
       .slice(Math.max(0, at - reach), at)
-      .some((one) => one.clause === word.clause && isDenial(one.text, language)),
+      .some((one) => isInClause(one) && isDenial(one.text, language)),
     isComparable:
       !isVerb(word, words[at - 1], following, language) &&
       !isDenial(word.text, language) &&
@@ -163,6 +170,3 @@ const areSynonyms = (one: string, other: string, { synonyms, amounts }: Language
 
 const holdsStem = (group: readonly string[], word: string): boolean =>
   group.some((one) => stemOf(one) === stemOf(word));
-
-const isUnit = (word: string, { units }: Language): boolean =>
-  Object.values(units).some((names) => names.some((name) => name.toLowerCase() === word.toLowerCase()));

@@ -11,6 +11,7 @@ import { findWordsIn } from "../../text/words.ts";
 import { hasOtherKind } from "../evidence/counted-kinds.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { type FoundNumber, findNumbers } from "../evidence/find-numbers.ts";
+import { isUnit } from "../evidence/measures.ts";
 import { isFunction, stemOf } from "../evidence/negations.ts";
 import { textsOfCitations } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
@@ -180,9 +181,6 @@ const stemsOf = (text: string, language: Language): string[] =>
     .filter((word) => word.length > 2 && !isFunction(word, language) && !isUnit(word, language))
     .filter((word) => !/\d/.test(word))
     .map(stemOf);
-
-const isUnit = (word: string, { units }: Language): boolean =>
-  Object.values(units).some((names) => names.some((name) => name.toLowerCase() === word));
 
 /** The words after a number and where they end; those before it if none follow. */
 function beside(number: FoundNumber, text: string): { words: string; to: number } {

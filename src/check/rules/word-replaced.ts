@@ -2,7 +2,7 @@
 // span fell". Synonyms are not known, so this is a warning.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { recogniseForms, stemsCited } from "../evidence/cited-stems.ts";
+import { type IsCited, recogniseForms, stemsCited } from "../evidence/cited-stems.ts";
 import { findReplacedWord } from "../evidence/replaced-words.ts";
 import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
@@ -15,7 +15,11 @@ export const wordReplaced: RuleCheck = {
 
 function compare(statement: Statement, tag: string): Diagnostic[] {
   const { text, theirs } = statement;
-  const isCited = recogniseForms(stemsCited(statement));
+  let recognise: IsCited | null = null; // for the few statements that need it
+  const isCited: IsCited = (stem) => {
+    recognise ??= recogniseForms(stemsCited(statement));
+    return recognise(stem);
+  };
   const found = findReplacedWord(text, theirs, isCited, languageOf(tag));
   if (!found) return [];
   const warning = warnOf(statement, {
