@@ -3,7 +3,7 @@
 import type { ParsedFlow, ParsedText } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
-import { findNearName } from "./part-names.ts";
+import { findClosingName, findNearName } from "./part-names.ts";
 import { findBareName, type PartName } from "./part-spellings.ts";
 import { checkPrivateText } from "./private-labels.ts";
 
@@ -80,7 +80,9 @@ function checkLines(
     const capital = /^\P{L}*\p{Lu}/u.test(text);
     const alone = bare === "several or only" ? lines.length === 1 || capital : bare;
     const meant = findNearName(text) ?? (alone ? findBareName(text) : undefined);
-    return meant && meant !== own ? [nearlyPart(text, meant, at)] : [];
+    if (meant) return meant === own ? [] : [nearlyPart(text, meant, at)];
+    const closing = findClosingName(text);
+    return closing && closing !== own ? [atTheEnd(text, closing, at)] : [];
   });
 }
 
@@ -130,6 +132,17 @@ function checkEmphasis(nodes: ParsedText, at: Location, own: PartName | null): D
     const isPrivate = meant === "Private" || meant === "Hold back";
     return isPrivate && meant !== own ? [nearlyPart(text, meant, line?.at ?? at)] : [];
   });
+}
+
+/** A warning, since what stands in the brackets may describe what is told: "They met at a house (private)". */
+function atTheEnd(text: string, meant: PartName, at: Location): Diagnostic {
+  return {
+    rule: "notes-part",
+    severity: "warning",
+    message: `"${text.trim().slice(-24)}" hides nothing: the words before the brackets are shown, and so are the brackets.`,
+    at,
+    fix: `If others are not to see this, write it in the notes, below a line "${meant}:"; if they are, leave the brackets out.`,
+  };
 }
 
 export function nearlyPart(text: string, meant: PartName, at: Location): Diagnostic {

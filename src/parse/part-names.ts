@@ -3,6 +3,7 @@
 import { beginsWithMarking } from "./classification.ts";
 import { findLoneName } from "./lone-names.ts";
 import {
+  findBareName,
   isHidingPhrase,
   lettersOf,
   matchKey,
@@ -24,6 +25,10 @@ const dashed =
 const beforeDash = /^([\p{Lu}\p{Lo}][^:\n]{2,40}?)\s+[-–—]+\s/u;
 /** In capitals before a word that is not: "PRIVATE ask her", "HOLD BACK! ask her". */
 const inCapitals = /^(PRIVATE|HOLD[ -]?BACK)\W+\p{Lu}?\p{Ll}/u;
+/** Any spelling in capitals before a word that is not: "VERTRAULICH frag sie", "CONFIDENTIAL Ask her". */
+const inCapitalsAny = /^((?:\p{Lu}{2,}[ -]){1,5})\W*\p{Lu}?\p{Ll}/u;
+/** A lock or a hushing face before words, which is how notes are kept from others in chats. */
+const lock = /^\P{L}*?[🔒🔐🔏🤫🙊]\uFE0F?\P{L}*\p{L}/u;
 const bracketed = /^\W*\p{Ps}\s*(private|hold[ -]?back)\s*[!.:]*\s*\p{Pe}/iu;
 /** In brackets with the words: "(hold back the log)", "Say it [private note ask her]". */
 const withWords = /^\W*\(\s*(hold[ -]?back)\s|[^\S\n]\[\s*(private notes?|hold[ -]?back)\s+[^\]]/iu;
@@ -67,6 +72,9 @@ const forSomebody = /^(?:(?:for|to)\s+\S+,\s*)?(private),?(?:\s+(?:for|to)\s|\s*
 const addressee = /^\s*@[\p{L}\p{N}_-]+\s+/u;
 const someone = /@[\p{L}\p{N}_-]+/gu;
 
+const closing = /^(.*?)[[({]\s*(\p{L}[^[\](){}]{2,40}?)\s*[\])}][.!]?\s*$/su;
+const leastBefore = 4; // words
+
 const longGap = /[^\S\n\v\f\u2028\u2029\u0085]{3,}/g; // counts as two spaces: what looks for gaps is slow on endless ones
 
 /**
@@ -103,10 +111,29 @@ function findInLine(text: string): PartName | undefined {
   return (
     names.find((name) => name !== undefined) ??
     findLoneName(text) ??
-    (beginsWithMarking(text) ? "Private" : undefined) ??
+    (beginsWithMarking(text) || lock.test(text) ? "Private" : undefined) ??
+    findInCapitals(begun) ??
     findBeforeDash(begun) ??
     findPrivateInside(text)
   );
+}
+
+function findInCapitals(line: string): PartName | undefined {
+  const name = findBareName(inCapitalsAny.exec(line)?.[1] ?? ""); // no marking: "NOFORN is one for papers"
+  return name === "Private" || name === "Hold back" ? name : undefined;
+}
+
+/**
+ * A private part's name in brackets at the end of a statement: "Ask her about the log (private)". Not of a few words, which
+ * it may describe: "Two clinics (private)".
+ */
+export function findClosingName(line: string): PartName | undefined {
+  const [, before = "", phrase = ""] = closing.exec(line.normalize("NFKC").replace(longGap, "  ")) ?? [];
+  const words = before.trim().split(/\s+/).length;
+  if (words < (/[.!?…]["”’»)]*\s*$/u.test(before) ? 2 : leastBefore)) return undefined;
+  if (/^not (?:public|private)$/i.test(phrase)) return undefined; // "Her office is private (not public)."
+  const name = matchPhrase(phrase);
+  return name === "Private" || name === "Hold back" ? name : undefined;
 }
 
 /** A private part's name in any spelling, within a line or in brackets at its beginning. */

@@ -32,7 +32,7 @@ export function parseSlide(
   const stretches = parseStretches(split, { locations, language, diagnostics, slide: id });
   const misplaced = new Set(linesOfNearParts(diagnostics));
   diagnostics.push(...checkNearParts(stretches, misplaced, language), ...checkLateFrontMatter(file.text, at));
-  diagnostics.push(...checkForeignMarkup(stretches, new Set(linesOfNearParts(diagnostics))));
+  diagnostics.push(...checkForeignMarkup(stretches, new Set(linesOfNearParts(diagnostics)), file));
   const { blocks, notes } = stretches;
   const found = blocks.flatMap((block) => (isHeadline(block) ? [block] : []));
   const isUnread = front.isBroken || diagnostics.some(({ rule }) => rule === "layout-content");
@@ -128,11 +128,20 @@ function checkNearParts(
 }
 
 /** Markup of other tools. On a line of `misplaced` it follows from what is reported there. */
-function checkForeignMarkup({ blocks, notes }: Stretches, misplaced: ReadonlySet<number>): Diagnostic[] {
+function checkForeignMarkup(
+  { blocks, notes }: Stretches,
+  misplaced: ReadonlySet<number>,
+  { text }: SourceFile,
+): Diagnostic[] {
   return [blocks, ...Object.values(notes)]
     .flatMap(checkDialects)
+    .filter(({ at }) => !isEscaped(text, at))
     .map((one) => (misplaced.has(one.at.line) ? { ...one, follows: true as const } : one));
 }
+
+/** `\\*\\*word`: what stands there is meant to be read as it is. */
+const isEscaped = (text: string, { line, column, length }: Location): boolean =>
+  /^\W?\\[*_~]/.test(text.split("\n")[line - 1]?.slice(column, column + length + 1) ?? "");
 
 /** Lines that were probably meant to begin a part of the notes. */
 const linesOfNearParts = (diagnostics: readonly Diagnostic[]): number[] =>

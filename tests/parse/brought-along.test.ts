@@ -307,6 +307,7 @@ describe("marks of other tools that mean something else here", () => {
     for (const text of [
       "He said ~no~ and ~~yes~~.",
       "A sum \\(in words\\) and \\[sic\\].",
+      "The \\*\\*word and \\_\\_init are typed so.",
       "Words\n\n---\n\nMore words",
       "Words\n----\n\nMore",
       "![The left bank, right of the church](b.png)",

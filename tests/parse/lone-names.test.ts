@@ -50,6 +50,10 @@ const forms: Record<string, string[]> = {
       `Say it. (private) ${words}`,
     ],
   ],
+  "a lock, and capitals before words": [
+    ...[`🔒 ${words}`, `🔐${words}`, `🤫 ${words}`, "VERTRAULICH frag sie", `CONFIDENTIAL ${words}`],
+    ...["PRIVÉ demandez-lui", "NICHT SAGEN er war da"],
+  ],
   "a marking of secrecy": [
     ...[`NOFORN: ${words}`, `**NOFORN:** ${words}`, `Say it. NOFORN: ${words}`, `(NOFORN) ${words}`],
     ...[`TLP:RED: ${words}`, `TLP:RED ${words}`, `[TLP:AMBER+STRICT] ${words}`, `TLP: AMBER – ${words}`],
@@ -74,6 +78,34 @@ describe("private words without a colon", () => {
       for (const text of texts)
         for (const place of places) expect(rulesIn(place(text)), place(text)).toEqual(["notes-part"]);
     });
+
+  it("are a warning in brackets at the end of a statement, and what is described by brackets is left alone", () => {
+    const warned = (text: string) =>
+      parseSlide(
+        { path: "slides/02-news.md", text: `# News\n\n- One.\n- ${text}\n` },
+        "en",
+      ).diagnostics.filter(({ rule, severity }) => rule === "notes-part" && severity === "warning").length;
+    const meant = [
+      `${words} (private)`,
+      `${words} (vertraulich).`,
+      "Ask her. (hold back)",
+      `${words} (not for the room)`,
+    ];
+    expect(meant.map(warned)).toEqual([1, 1, 1, 1]);
+    const told = [
+      "Two clinics (private)",
+      "Her office is private (not public).",
+      "They met there (in private) on 3 May.",
+    ];
+    const others = [
+      "NATO ministers met.",
+      "🔓 Open to all",
+      "The door was locked 🔒.",
+      "CIA officers said so (in public).",
+    ];
+    expect([...told, ...others].flatMap((text) => rulesIn(`# News\n\n${text}\n`))).toEqual([]);
+    expect([...told, ...others].map(warned)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+  });
 
   it("are left alone where they are the marking of the whole, code, or private already", () => {
     const ordinary = [

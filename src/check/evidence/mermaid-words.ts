@@ -26,5 +26,14 @@ export function syntaxOf(text: string): (line: string) => string {
 function blankOfType(line: string, type: string): string {
   if (type.startsWith("quadrant")) return line.replace(/^\s*quadrant-\d|:\s*\[[^\]]*\]/g, blank);
   if (type === "gantt") return line.replace(/:.*$/, (rest) => rest.replace(durations, blank));
-  return /^(?:class|er)/.test(type) ? line.replace(/"[\d.*nm]+"/g, blank) : line;
+  if (!/^(?:class|er)/.test(type)) return line;
+  return line.replace(/"[\d.*nm]+"/g, blank).replace(type.startsWith("er") ? sizeInTable : sizeOfType, blank);
 }
+
+/** The size of a type: "varchar(20) name", "decimal(10,2) sum". In a class, brackets may also hold a parameter. */
+const sizes = "[([]\\s*\\d+(?:\\s*,\\s*\\d+)?\\s*[)\\]]";
+const sizeInTable = new RegExp(`(?<=^\\s*\\p{L}[\\w-]*)${sizes}(?=\\s)`, "gu");
+const sizeOfType = new RegExp(
+  `(?<=\\b(?:n?(?:var)?char2?|string|text|decimal|numeric|number|float|double|real|bit|(?:tiny|small|big)?int(?:eger)?|(?:var)?binary|byte|time|timestamp|datetime|vector))${sizes}`,
+  "giu",
+);
