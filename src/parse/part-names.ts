@@ -27,8 +27,8 @@ const beforeDash = /^([\p{Lu}\p{Lo}][^:\n]{2,40}?)\s+[-–—]+\s/u;
 const inCapitals = /^(PRIVATE|HOLD[ -]?BACK)\W+\p{Lu}?\p{Ll}/u;
 /** Any spelling in capitals before a word that is not: "VERTRAULICH frag sie", "CONFIDENTIAL Ask her". */
 const inCapitalsAny = /^((?:\p{Lu}{2,}[ -]){1,5})\W*\p{Lu}?\p{Ll}/u;
-/** A lock or a hushing face before words, which is how notes are kept from others in chats. */
-const lock = /^\P{L}*?[🔒🔐🔏🤫🙊]\uFE0F?\P{L}*\p{L}/u;
+/** A lock or a hushing face before words, as notes are kept from others in chats. Before one word it is an icon: "🔒 Security". */
+const lock = /^\P{L}*?[🔒🔐🔏🤫🙊]\uFE0F?\P{L}*[\p{L}\p{M}’'-]+\P{L}+\p{L}/u;
 const bracketed = /^\W*\p{Ps}\s*(private|hold[ -]?back)\s*[!.:]*\s*\p{Pe}/iu;
 /** In brackets with the words: "(hold back the log)", "Say it [private note ask her]". */
 const withWords = /^\W*\(\s*(hold[ -]?back)\s|[^\S\n]\[\s*(private notes?|hold[ -]?back)\s+[^\]]/iu;

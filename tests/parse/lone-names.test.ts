@@ -101,10 +101,11 @@ describe("private words without a colon", () => {
       "NATO ministers met.",
       "🔓 Open to all",
       "The door was locked 🔒.",
+      "🔒 Security",
       "CIA officers said so (in public).",
     ];
     expect([...told, ...others].flatMap((text) => rulesIn(`# News\n\n${text}\n`))).toEqual([]);
-    expect([...told, ...others].map(warned)).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    expect([...told, ...others].filter((text) => warned(text) > 0)).toEqual([]);
   });
 
   it("are left alone where they are the marking of the whole, code, or private already", () => {
