@@ -22,10 +22,10 @@ const begins = "^";
 const ends = "$";
 
 /**
- * The one word of our sentence that a sentence of theirs, which has all others, does not have: it has another between the
- * same neighbours, or right before the same word. Null if there is none, or if one of their sentences has all words. An
- * opposite may be anywhere else in what is cited; any other word must be nowhere in it. Verbs and names are then left
- * out: a verb has synonyms, and names have rules of their own. So is what says less than their word: "vehicle" for "truck".
+ * Finds a sentence of theirs that has all words of ours but one, and another word in its place: between the same
+ * neighbours, or right before the same word. Null if there is no such sentence, or one that has all our words.
+ * Our word must be nowhere else in what is cited, unless theirs is its opposite. Left out are verbs, which have many
+ * synonyms; names, which have rules of their own; and a word that only says less, such as "vehicle" for "truck".
  */
 export function findReplacedWord(
   ours: string,

@@ -119,13 +119,10 @@ const countsIn = rememberText((text, tag: string): readonly Counted[] => {
   return all.flatMap((number, i): Counted[] => {
     const { from, to, value, measure } = number;
     if (dates.some((date) => from < date.to && to > date.from)) return [];
-    if (isPartOf(number, all[i + 1], text, language)) return [];
+    if (isJoined(number, all[i + 1], text, language)) return [];
     if (measure !== null || !/^\d{1,9}$/.test(value) || /^(?:1[89]|20)\d\d$/.test(value)) return [];
     const before = splitAtJoiner(clauseBefore(number, all[i - 1], text), i > 0, language).at(-1) ?? "";
-    const own = splitAtJoiner(clauseAfter(number, text, all[i + 1]), i < all.length - 1, language)[0] ?? "";
-    const after = isShareOf(number, all[i + 1], text, language)
-      ? clauseAfter(all[i + 1]!, text, all[i + 2])
-      : own;
+    const after = splitAtJoiner(clauseAfter(number, text, all[i + 1]), i < all.length - 1, language)[0] ?? "";
     const behind = stemsOf(before, language).slice(-3).reverse();
     const nouns = stemsOf(after, language).slice(0, 3);
     const near = [...nouns, ...behind];
@@ -134,19 +131,8 @@ const countsIn = rememberText((text, tag: string): readonly Counted[] => {
   });
 });
 
-/** "212 of 1,940 hosts", "between 205 and 230 hosts": both numbers count what follows the second. */
-function isShareOf(
-  { to }: FoundNumber,
-  next: FoundNumber | undefined,
-  text: string,
-  language: Language,
-): boolean {
-  const between = next ? text.slice(to, next.from) : "";
-  return /^\s[\p{L}\s]{1,10}\s$/u.test(between) && stemsOf(between, language).length === 0;
-}
-
-/** "22 of the 61 people": what a part counts stands after the whole. */
-function isPartOf(
+/** "22 of the 61 people", "between 205 and 230 hosts": what a number counts is not right beside it. */
+function isJoined(
   { to }: FoundNumber,
   next: FoundNumber | undefined,
   text: string,

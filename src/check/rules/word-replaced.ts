@@ -1,5 +1,5 @@
 // A sentence like one of theirs with another word in one place: "its southern span fell" does not follow from "its central
-// span fell". Synonyms are not known, so this is a warning.
+// span fell". Only some synonyms are known, so this is a warning.
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type IsCited, recogniseForms, stemsCited } from "../evidence/cited-stems.ts";

@@ -1,6 +1,6 @@
 // What a diagram says to those who do not see it, where its author says nothing.
 import { describe, expect, it } from "vitest";
-import { drawHand, markupOf } from "../drawer.ts";
+import { drawHand } from "../drawer.ts";
 import { readStrings, words } from "../words.ts";
 
 const said = async (text: string, of = words) => (await drawHand(text, of)).drawing?.inSentences;
@@ -27,35 +27,4 @@ describe("the description of a diagram", () => {
         "A, 30 % to the right, 60 % up; B, 85 % to the right, 55 % up (Expand).",
     );
   });
-});
-
-/** Baselines and middles of the names of points, in the order of the drawing. */
-async function namesOf(points: string): Promise<Record<string, [x: number, y: number]>> {
-  const markup = await markupOf(`quadrantChart\n x-axis Low --> High\n ${points}`);
-  const texts = markup.matchAll(/translate\(([\d.]+), ?([\d.]+)\)[^>]*>([^<]*)</g);
-  return Object.fromEntries([...texts].map(([, x, y, name]) => [name, [Number(x), Number(y)]]));
-}
-
-describe("a quadrant chart", () => {
-  it("has no name on its inner lines", async () => {
-    const markup = await markupOf("quadrantChart\n x-axis Low --> High\n A: [0.9, 0.9]");
-    const across = Number(/<line y2="([\d.]+)" x2="7\d\d" y1="\1" x1="\d+"\/><\/g>/.exec(markup)?.[1]);
-    const { "New agent": near } = await namesOf("New agent: [0.85, 0.55]");
-    expect(across).toBeGreaterThan(100);
-    expect(near![1] + 22).toBeLessThan(across);
-    const { Left: left } = await namesOf("Left: [0.49, 0.8]");
-    const { Left: far } = await namesOf("Left: [0.3, 0.8]");
-    expect(left![0]).toBeLessThan(0.49 * 760 - 10);
-    expect(far![0]).toBeGreaterThan(0.3 * 700);
-  });
-
-  it("has two names of one place apart", async () => {
-    const { One: one, Two: two } = await namesOf("One: [0.2, 0.8]\n Two: [0.2, 0.79]");
-    expect(Math.hypot(one![0] - two![0], one![1] - two![1])).toBeGreaterThan(17);
-  });
-});
-
-it("numbers of messages are as large as the other small texts of diagrams", async () => {
-  const markup = await markupOf("sequenceDiagram\n autonumber\n A->>B: hi");
-  expect(markup).toContain('class="sequenceNumber" font-size="17"');
 });
