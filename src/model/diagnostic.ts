@@ -32,7 +32,8 @@ const formRules = {
   "list-steps": "An incremental list on a slide with steps.",
   "below-first": "A slide that stands below the one before, and is the first.",
   "notes-order": "Speaker notes whose parts are repeated or unknown.",
-  "notes-part": "What is nearly the name of a part of the notes, or stands where no part can begin.",
+  "notes-part":
+    "What is nearly the name of a part of the notes, or stands where no part can begin; in brackets at the end of a statement a warning.",
   "markdown-open": "A block of code or a comment that begins and does not end.",
   "markdown-dialect": "What other tools write and this one does not understand (a warning).",
   "figure-option": "A figure that needs what the scenario does not hold.",
