@@ -4,7 +4,7 @@
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { textsIn } from "../../text/split-text.ts";
-import { findWordsIn, type Word } from "../../text/words.ts";
+import { findWordsIn, type Word, wordsIn } from "../../text/words.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { quotationsIn } from "../evidence/speakers.ts";
 import type { Briefing, RuleCheck } from "../rule.ts";
@@ -87,6 +87,6 @@ const holdsWord = (word: string, briefing: Briefing): boolean =>
 const wordsOfScenario = ({ parsed, scenario, index }: Briefing): ReadonlySet<string> =>
   index.keep("words of the scenario", () => {
     const sources = scenario.sources.map(({ publisher, title, author }) => [publisher, title, author]);
-    const words = textsIn([parsed.spec, sources]).flatMap(findWordsIn);
+    const words = textsIn([parsed.spec, sources]).flatMap((text) => wordsIn(text));
     return new Set(words.map(({ text }) => text.toLowerCase().replace(/['’]s$/, "")));
   });
