@@ -45,28 +45,30 @@ export async function compile() {
  * time of importing them. What runs in threads of its own, for drawing and for printing, is bundled apart, and so are the
  * scripts that measure a page in a browser.
  */
-async function bundle({ cache, main, worker, printer, look, shapes }) {
+async function bundle({ cache, main }) {
   const { build } = modules.createRequire(import.meta.url)("esbuild");
-  const shared = {
-    plugins: [tables, words],
-    bundle: true,
+  const shared = { plugins: [tables, words], bundle: true, absWorkingDir: root, outdir: cache, write: false };
+  const forNode = {
     platform: "node",
     target: "node20",
-    write: false,
+    banner,
+    define,
+    external,
+    supported: { "dynamic-import": false },
+    outExtension: { ".js": ".cjs" },
   };
-  const required = { banner, define, external, supported: { "dynamic-import": false } };
-  const bundlePart = (entry, more) => build({ ...shared, entryPoints: [join(src, entry)], ...more });
-  const inBrowser = { platform: "browser", target: "es2022" };
-  const parts = [
-    [worker, bundlePart("figures/worker/entry.ts", { banner, define })],
-    [printer, bundlePart("command/printing/thread.ts", required)],
-    [look, bundlePart("client/look.ts", inBrowser)],
-    [shapes, bundlePart("client/shapes.ts", inBrowser)],
-    [main, bundlePart("command/main.ts", required)], // written last: where this file exists, all files do
-  ];
-  const made = await Promise.all(parts.map(([, bundled]) => bundled));
+  const forBrowser = { platform: "browser", target: "es2022" };
+  const threads = { worker: "src/figures/worker/entry.ts", printer: "src/command/printing/thread.ts" };
+  const scripts = { look: "src/client/look.ts", shapes: "src/client/shapes.ts" };
+  const made = await Promise.all([
+    build({ ...shared, ...forNode, entryPoints: { main: "src/command/main.ts", ...threads } }),
+    build({ ...shared, ...forBrowser, entryPoints: scripts }),
+  ]);
+  const files = made.flatMap(({ outputFiles }) => outputFiles);
   fs.mkdirSync(cache, { recursive: true });
-  for (const [i, [path]] of parts.entries()) write(path, made[i].outputFiles[0].contents);
+  // last: where this file exists, all files do
+  files.sort((a, b) => Number(a.path === main) - Number(b.path === main));
+  for (const { path, contents } of files) write(path, contents);
 }
 
 /** Leaves out the messages that zod has in fifty languages: all that an author reads is worded here. */

@@ -4,7 +4,7 @@ import { checkDeck, resolvePart } from "./check/deck.ts";
 import { markInForeign, markUnlocked } from "./check/follow-ups.ts";
 import { findSilentRegrades } from "./check/silent-regrades.ts";
 import { nameFolder } from "./disk/folder-path.ts";
-import { type DrawnFigures, drawFigures } from "./figures/draw.ts";
+import { type DrawnFigures, drawFigures, prepareDrawing } from "./figures/draw.ts";
 import { DrawingThreads } from "./figures/worker/threads.ts";
 import { changesOfPart, changesSince } from "./model/changes.ts";
 import { collectFigures } from "./model/collect-figures.ts";
@@ -48,7 +48,7 @@ interface BuildOptions {
   strict?: boolean; // warnings count as errors
   // whether outputs hold what is held back or private, and are marked so; else they are made without it
   private?: boolean;
-  cold?: boolean; // nothing is in the cache yet, so slow work begins at once
+  cold?: boolean; // no drawing is in the cache yet, so slow work begins at once
   checkOnly?: boolean; // nothing is made of a briefing without problems: `built` is null
   onProgress?: (done: number, total: number) => void; // called for each figure drawn
   memory?: Memory; // of the build before, in a program that builds again and again
@@ -75,7 +75,6 @@ export const keepThreads = ({ worker, root }: Pick<BuildOptions, "worker" | "roo
  */
 export async function build(path: string, options: BuildOptions): Promise<BuildResult> {
   const threads = options.threads ?? keepThreads(options);
-  if (options.cold) threads.prepare();
   const assets = options.checkOnly ? null : (options.assets ?? loadPageAssets(options));
   if (assets instanceof Promise) assets.catch(() => undefined); // awaited below, unless the build ends before
   try {
@@ -87,12 +86,13 @@ export async function build(path: string, options: BuildOptions): Promise<BuildR
 
 async function runStages(
   path: string,
-  options: BuildOptions,
+  options: BuildOptions & { threads: DrawingThreads },
   assets: PageAssets | Promise<PageAssets> | null,
 ): Promise<BuildResult> {
   const { memory = new Memory() } = options;
   const folder = await readFolder(path, nameFolder(path), memory);
   const parsed = parseDeck(folder, memory);
+  if (options.cold) prepareDrawing(parsed.deck, options.threads);
   const locked = memory.keep("lock", [folder.lock], () => parseLock(folder.lock));
   const written: Written = { folder, parsed, locked };
   const end = (diagnostics: Diagnostic[]) => endWith(grade(diagnostics, options), written);

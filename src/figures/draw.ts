@@ -5,7 +5,9 @@ import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import { Memory } from "../model/memory.ts";
+import type { ParsedDeck } from "../model/parsed.ts";
 import type { Scenario } from "../model/scenario.ts";
+import { figuresInFlow } from "../model/visit-flow.ts";
 import type { Answer, FigureRequest } from "./drawing.ts";
 import { type DrawingTools, drawByKind } from "./figure-kind.ts";
 import { finishFigure } from "./finish.ts";
@@ -28,6 +30,13 @@ export interface FigureOptions {
 export interface DrawnFigures {
   figures: Map<string, DrawnFigure>; // by FigureSpec.id
   diagnostics: Diagnostic[];
+}
+
+/** While a deck is checked, a thread loads what the figures on its slides will be drawn with. */
+export function prepareDrawing({ slides }: Pick<ParsedDeck, "slides">, threads: DrawingThreads): void {
+  const written = slides.flatMap(({ flow }) => figuresInFlow(flow).map(({ kind }) => kind));
+  const kinds = [...new Set(written)].filter((kind) => findKind(kind).runs === "thread");
+  if (kinds.length > 0) threads.prepare(kinds);
 }
 
 export async function drawFigures(deck: Deck, options: FigureOptions): Promise<DrawnFigures> {

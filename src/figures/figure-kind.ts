@@ -33,6 +33,8 @@ export interface FigureKind<Plan = unknown> {
   shows(plan: Plan): string[];
   /** Every text in it, for the check of glyphs. */
   texts(plan: Plan): ShownText[];
+  /** Loads what it is drawn with, where that takes long, before the time of drawing is measured. */
+  load?(tools: DrawingTools): Promise<unknown>;
   /** The picture for a slide, at most as wide as its content. Null if a problem is an error. */
   draw(plan: Plan, tools: DrawingTools): Drawn<Picture> | Promise<Drawn<Picture>>;
   /** The form for a page 390 px wide; null: the page shows the wide form, which scrolls. */

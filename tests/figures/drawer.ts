@@ -1,16 +1,17 @@
 // Mermaid loaded in the test's own thread, once, and the way from a text to its answer.
 
+import { pathToFileURL } from "node:url";
 import type { Picture } from "../../src/figures/drawing.ts";
 import type { Drawn } from "../../src/figures/figure-kind.ts";
 import { runHand } from "../../src/figures/mermaid/hand.ts";
 import { type Drawer, loadMermaid } from "../../src/figures/mermaid/load.ts";
-import { mermaidAddress } from "../../src/figures/worker/cache.ts";
+import { mermaidPath } from "../../src/figures/worker/cache.ts";
 import { words } from "./words.ts";
 
 let loading: Promise<Drawer> | undefined;
 
 export function openDrawer(): Promise<Drawer> {
-  loading ??= loadMermaid(mermaidAddress);
+  loading ??= loadMermaid(pathToFileURL(mermaidPath).href);
   return loading;
 }
 

@@ -17,6 +17,7 @@ export const mermaidFigure: FigureKind<MermaidPlan> = {
       if (/^\s*%%/.test(line)) return [];
       return { text: line, at: { line: i + 1, column: 0, length: line.length } };
     }),
+  load: ({ openMermaid }) => openMermaid(),
   draw: async (plan, { openMermaid }) => {
     const { runHand } = await import("./hand.ts");
     return runHand(plan, await openMermaid());

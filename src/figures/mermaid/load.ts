@@ -10,12 +10,12 @@ export interface Drawer {
 }
 
 /**
- * @param address URL of Mermaid's module; the `esm.min` build loads in a tenth of the time of the default one
+ * @param path or URL of Mermaid's module; the `esm.min` build loads in a tenth of the time of the default one
  */
-export async function loadMermaid(address: string): Promise<Drawer> {
+export async function loadMermaid(path: string): Promise<Drawer> {
   process.env.TZ = "UTC";
   const document = openDocument(readLabel);
-  const { default: mermaid } = (await import(address)) as { default: Mermaid };
+  const { default: mermaid } = (await import(path)) as { default: Mermaid };
   forgetUnused(mermaid.mermaidAPI.defaultConfig);
   mermaid.initialize(mermaidConfig);
   return { document, mermaid };

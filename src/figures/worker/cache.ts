@@ -3,7 +3,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
 import { openJsonCache } from "../../disk/json-cache.ts";
 import type { Answer, FigureRequest } from "../drawing.ts";
 
@@ -23,10 +22,8 @@ export function openCache(folder: string, version: string): FigureCache {
   };
 }
 
-const mermaidPath = createRequire(import.meta.url).resolve("mermaid/dist/mermaid.esm.min.mjs");
-
-/** URL of the module that workers load. */
-export const mermaidAddress = pathToFileURL(mermaidPath).href;
+/** Path of the module that threads load. */
+export const mermaidPath = createRequire(import.meta.url).resolve("mermaid/dist/mermaid.esm.min.mjs");
 
 /**
  * Hash of what a drawing depends on besides its request: the worker's code, which includes the fonts' table, and

@@ -5,15 +5,28 @@ import { type DrawingTools, drawByKind } from "../figure-kind.ts";
 import { loadMermaid } from "../mermaid/load.ts";
 import { findKind } from "../registry.ts";
 
+export interface ThreadData {
+  mermaidPath: string; // of Mermaid's module
+  root: string; // the project's folder
+  kinds: readonly string[]; // of figures that will be drawn: what they are drawn with is loaded at once
+}
+
 const port = parentPort;
 if (!port) throw new Error("figures/worker/entry is run as a worker thread.");
 
-const { mermaidAddress, root } = workerData as { mermaidAddress: string; root: string };
-const loading = loadMermaid(mermaidAddress);
-const tools: DrawingTools = { root, openMermaid: () => loading };
+const { mermaidPath, root, kinds } = workerData as ThreadData;
+let loading: ReturnType<typeof loadMermaid> | null = null;
+const openMermaid = () => {
+  loading ??= loadMermaid(mermaidPath);
+  return loading;
+};
+const tools: DrawingTools = { root, openMermaid };
+const load = async (kind: string) => findKind(kind).load?.(tools);
+
+for (const kind of kinds) load(kind).catch(() => undefined); // whoever draws such a figure gets the error
 
 port.on("message", async ({ kind, plan }: FigureRequest) => {
-  await loading;
+  await load(kind);
   port.postMessage("begun");
   port.postMessage(await drawByKind(findKind(kind), plan, tools));
 });

@@ -3,7 +3,8 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Answer, FigureRequest } from "../drawing.ts";
-import { mermaidAddress } from "./cache.ts";
+import { mermaidPath } from "./cache.ts";
+import type { ThreadData } from "./entry.ts";
 import { memoryLimits, reportGivenUp, watchTime } from "./limits.ts";
 
 /**
@@ -17,7 +18,7 @@ interface Program {
 }
 
 const mostThreads = 4;
-const worthAThread = 6; // figures; starting a thread takes as long as drawing some
+const worthAThread = 12; // figures; starting a thread takes as long as drawing some
 
 /** The threads of a build, or of all builds of a program that builds again and again. */
 export class DrawingThreads {
@@ -28,13 +29,13 @@ export class DrawingThreads {
     this.program = program;
   }
 
-  /** Opens a thread that loads at once what it needs, so that it is ready when there is something to draw. */
-  prepare(): void {
-    this.waiting.push(this.open());
+  /** Opens a thread that loads at once what figures of these kinds are drawn with, so that it is ready for them. */
+  prepare(kinds: readonly string[]): void {
+    this.waiting.push(this.open(kinds));
   }
 
   take(): Worker {
-    const thread = this.waiting.pop() ?? this.open();
+    const thread = this.waiting.pop() ?? this.open([]);
     thread.ref();
     return thread;
   }
@@ -49,9 +50,10 @@ export class DrawingThreads {
     await Promise.all(this.waiting.splice(0).map((thread) => thread.terminate()));
   }
 
-  private open(): Worker {
+  private open(kinds: readonly string[]): Worker {
     const { file, root } = this.program;
-    return new Worker(file, { workerData: { mermaidAddress, root }, resourceLimits: memoryLimits });
+    const workerData: ThreadData = { mermaidPath, root, kinds };
+    return new Worker(file, { workerData, resourceLimits: memoryLimits });
   }
 }
 
