@@ -1,10 +1,10 @@
 // The way from a folder of slides to its outputs, one line a stage. Everything stays a value until the
 // outputs are written. Errors in what an author wrote end the build after the stage that found them.
-import { checkDeck, resolvePart } from "./check/deck.ts";
+import { checkDeck, resolvePart, resolveSlides } from "./check/deck.ts";
 import { markInForeign, markUnlocked } from "./check/follow-ups.ts";
 import { findSilentRegrades } from "./check/silent-regrades.ts";
 import { nameFolder } from "./disk/folder-path.ts";
-import { type DrawnFigures, drawFigures, prepareDrawing } from "./figures/draw.ts";
+import { type BegunDrawing, beginDrawing, type DrawnFigures, drawFigures } from "./figures/draw.ts";
 import { DrawingThreads } from "./figures/worker/threads.ts";
 import { changesOfPart, changesSince } from "./model/changes.ts";
 import { collectFigures } from "./model/collect-figures.ts";
@@ -48,7 +48,6 @@ interface BuildOptions {
   strict?: boolean; // warnings count as errors
   // whether outputs hold what is held back or private, and are marked so; else they are made without it
   private?: boolean;
-  cold?: boolean; // no drawing is in the cache yet, so slow work begins at once
   checkOnly?: boolean; // nothing is made of a briefing without problems: `built` is null
   onProgress?: (done: number, total: number) => void; // called for each figure drawn
   memory?: Memory; // of the build before, in a program that builds again and again
@@ -92,15 +91,15 @@ async function runStages(
   const { memory = new Memory() } = options;
   const folder = await readFolder(path, nameFolder(path), memory);
   const parsed = parseDeck(folder, memory);
-  if (options.cold) prepareDrawing(parsed.deck, options.threads);
   const locked = memory.keep("lock", [folder.lock], () => parseLock(folder.lock));
   const written: Written = { folder, parsed, locked };
   const end = (diagnostics: Diagnostic[]) => endWith(grade(diagnostics, options), written);
   if (hasErrors(folder.diagnostics)) return end(folder.diagnostics);
+  const begun = await beginFigures(written, { ...options, memory });
   const { deck, earlier, diagnostics: found } = await checkWritten(written, options, memory);
   if (!deck) return end(found);
   const strings = await readStrings(options.root, deck.scenario.language, memory);
-  const drawn = await drawFigures(deck, { ...options, strings, memory });
+  const drawn = await drawFigures(deck, { ...options, strings, memory }, begun);
   const diagnostics = [...found, ...drawn.diagnostics];
   if (hasErrors(grade(diagnostics, options)) || assets === null) return end(diagnostics);
   const shown = options.private
@@ -112,6 +111,17 @@ async function runStages(
   const built = makeBuilt(shown.deck, head, drawn, { strings, assets: await assets, memory });
   const privateNotes = () => renderPrivateNotes(deck, drawn.figures, strings);
   return { ...end(diagnostics), built, privateNotes };
+}
+
+/** Threads draw while the rules run. Null for a deck that cannot be drawn. */
+async function beginFigures(
+  { folder, parsed, locked }: Written,
+  options: BuildOptions & { threads: DrawingThreads; memory: Memory },
+): Promise<BegunDrawing | null> {
+  const deck = resolveSlides(parsed.deck, folder.images, locked.lock, options.memory);
+  if (!deck) return null;
+  const strings = await readStrings(options.root, deck.scenario.language, options.memory);
+  return beginDrawing(deck, { ...options, strings });
 }
 
 /** What an author wrote, as read and parsed. */

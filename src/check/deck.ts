@@ -63,6 +63,18 @@ interface Remembered {
 
 const whole = (memory: Memory): Remembered => ({ memory, part: "whole", facts: "whole" });
 
+/** What figures are drawn from, before any rule has run; null if something in the deck refers to what it lacks. */
+export function resolveSlides(
+  parsed: ParsedDeck,
+  images: Images,
+  lock: Lock | null,
+  memory: Memory,
+): Pick<Deck, "scenario" | "slides"> | null {
+  const { scenario, checkable, diagnostics } = resolveIds(parsed, images, lock, whole(memory));
+  if (!scenario || hasErrors(diagnostics)) return null;
+  return { scenario, slides: checkable.map((one) => one.slide) };
+}
+
 /**
  * Resolves a part of a deck that has passed all rules, such as its public part. Throws if the part refers to
  * what it lacks.

@@ -26,7 +26,6 @@ export async function runBuild(
   const { root, worker } = program;
   const cache = call.cache ? program.cache : null;
   const { sources, strict, private: isPrivate } = call;
-  const cold = program.fresh || cache === null;
   const options = {
     root,
     cache,
@@ -34,7 +33,6 @@ export async function runBuild(
     sources,
     strict,
     private: isPrivate,
-    cold,
     checkOnly: call.command === "check" && !look,
     onProgress: progress.show,
   };

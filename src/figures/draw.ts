@@ -5,9 +5,7 @@ import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { DrawnFigure } from "../model/figure.ts";
 import { Memory } from "../model/memory.ts";
-import type { ParsedDeck } from "../model/parsed.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { figuresInFlow } from "../model/visit-flow.ts";
 import type { Answer, FigureRequest } from "./drawing.ts";
 import { type DrawingTools, drawByKind } from "./figure-kind.ts";
 import { finishFigure } from "./finish.ts";
@@ -27,44 +25,86 @@ export interface FigureOptions {
   memory?: Memory;
 }
 
+type ShownDeck = Pick<Deck, "scenario" | "slides">;
+
+type DrawingOptions = FigureOptions & { threads: DrawingThreads };
+
 export interface DrawnFigures {
   figures: Map<string, DrawnFigure>; // by FigureSpec.id
   diagnostics: Diagnostic[];
 }
 
-/** While a deck is checked, a thread loads what the figures on its slides will be drawn with. */
-export function prepareDrawing({ slides }: Pick<ParsedDeck, "slides">, threads: DrawingThreads): void {
-  const written = slides.flatMap(({ flow }) => figuresInFlow(flow).map(({ kind }) => kind));
-  const kinds = [...new Set(written)].filter((kind) => findKind(kind).runs === "thread");
-  if (kinds.length > 0) threads.prepare(kinds);
+/** Answers of threads, by `keyOf` their requests. */
+export interface BegunDrawing {
+  answers: Promise<ReadonlyMap<string, Answer>>;
 }
 
-export async function drawFigures(deck: Deck, options: FigureOptions): Promise<DrawnFigures> {
+/**
+ * Sends figures to the threads that draw them, so that these work while the deck is checked. `drawFigures` awaits the
+ * answers; they may be forgotten if the deck turns out to have errors.
+ */
+export async function beginDrawing(deck: ShownDeck, options: DrawingOptions): Promise<BegunDrawing> {
+  const placed = collectFigures(deck).filter(({ spec }) => findKind(spec.kind).runs === "thread");
+  const asked = await askAll(placed, deck, options);
+  const begun = await send(
+    asked.filter((one) => !recallDone(one, options)),
+    options,
+  );
+  begun.answers.catch(() => undefined); // awaited later, if at all
+  return begun;
+}
+
+/** @param begun for the same deck; without it nothing has been sent to threads yet */
+export async function drawFigures(
+  deck: ShownDeck,
+  options: FigureOptions,
+  begun: BegunDrawing | null = null,
+): Promise<DrawnFigures> {
+  const { memory, worker: file, root = process.cwd() } = options;
+  const threads = options.threads ?? new DrawingThreads({ file, root });
+  try {
+    const asked = await askAll(collectFigures(deck), deck, options);
+    const drawn = asked.map((one) => recallDone(one, options));
+    const answers = new Map(await begun?.answers);
+    const left = asked.filter(
+      ({ request }, i) => drawn[i] === undefined && !(request && answers.has(keyOf(request))),
+    );
+    const sent = await send(left, { ...options, threads });
+    for (const [key, answer] of await sent.answers) answers.set(key, answer);
+    const results = asked.map((one, i) => drawn[i] ?? finish(one, answers, deck.scenario));
+    for (const [i, done] of results.entries()) {
+      const { key, answer, request } = asked[i]!;
+      // where a problem is, is said by the scenario as it is now
+      if (done.diagnostics.length === 0) memory?.store(["figure", key], [answer ?? request], done);
+    }
+    return {
+      figures: new Map(results.flatMap(({ figure }) => (figure ? [[figure.id, figure] as const] : []))),
+      diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
+    };
+  } finally {
+    if (!options.threads) await threads.close();
+  }
+}
+
+async function askAll(
+  placed: readonly PlacedFigure[],
+  deck: ShownDeck,
+  options: FigureOptions,
+): Promise<AskedOf[]> {
   const { memory = new Memory() } = options;
-  const { scenario } = deck;
   const asked: AskedOf[] = [];
-  for (const one of collectFigures(deck)) {
+  for (const one of placed) {
     const key = `${one.slide.file} ${one.spec.id}`;
-    const inputs = [one.slide, scenario, options.strings];
+    const inputs = [one.slide, deck.scenario, options.strings];
     const known = await memory.keepLater(["plan", key], inputs, () => ask(one, deck, options));
     asked.push({ ...known, key, placed: one });
   }
-  const drawn = asked.map(({ key, answer, request }) =>
-    memory.recall<Done>(["figure", key], [answer ?? request]),
-  );
-  const left = asked.filter((_, i) => drawn[i] === undefined);
-  const answers = await answerAll(left, options);
-  const results = asked.map((one, i) => drawn[i] ?? finish(one, answers, scenario));
-  for (const [i, done] of results.entries()) {
-    const { key, answer, request } = asked[i]!;
-    // where a problem is, is said by the scenario as it is now
-    if (done.diagnostics.length === 0) memory.store(["figure", key], [answer ?? request], done);
-  }
-  return {
-    figures: new Map(results.flatMap(({ figure }) => (figure ? [[figure.id, figure] as const] : []))),
-    diagnostics: results.flatMap(({ diagnostics }) => diagnostics),
-  };
+  return asked;
 }
+
+/** Undefined if the figure was not drawn by the build before as it is asked for now. */
+const recallDone = ({ key, answer, request }: AskedOf, { memory }: FigureOptions): Done | undefined =>
+  memory?.recall<Done>(["figure", key], [answer ?? request]);
 
 /**
  * What was asked for a figure: an answer that is there already, or a request for a thread; and the key under which its
@@ -94,7 +134,7 @@ interface Asked {
 }
 
 /** A request for a thread or an answer, unless an error was found. */
-async function ask(placed: PlacedFigure, deck: Deck, options: FigureOptions): Promise<Asked> {
+async function ask(placed: PlacedFigure, deck: ShownDeck, options: FigureOptions): Promise<Asked> {
   const { scenario } = deck;
   const { spec } = placed;
   const kind = findKind(spec.kind);
@@ -118,11 +158,12 @@ const toolsHere = ({ root = process.cwd() }: FigureOptions): DrawingTools => ({
 /** Equal requests have equal keys and are drawn once. */
 const keyOf = (request: FigureRequest): string => JSON.stringify(request);
 
-async function answerAll(asked: readonly Asked[], options: FigureOptions): Promise<Map<string, Answer>> {
+/** Answers from the cache are there at once; the other figures are drawn by threads. */
+async function send(asked: readonly AskedOf[], options: DrawingOptions): Promise<BegunDrawing> {
   const wanted = new Map<string, FigureRequest>();
   for (const { request } of asked) if (request) wanted.set(keyOf(request), request);
   const answers = new Map<string, Answer>();
-  if (wanted.size === 0) return answers;
+  if (wanted.size === 0) return { answers: Promise.resolve(answers) };
   const { root = process.cwd(), worker: file } = options;
   const read = [...wanted.values()].flatMap(({ kind }) => findKind(kind).reads);
   const files = [...new Set(read)].map((path) => join(root, path));
@@ -137,19 +178,13 @@ async function answerAll(asked: readonly Asked[], options: FigureOptions): Promi
   const left = [...wanted].filter(([key]) => !answers.has(key));
   const writes: Promise<void>[] = [];
   let done = answers.size;
-  const requests = left.map(([, request]) => request);
   const receive: Receive = (at, drawn, again) => {
     const [key, request] = left[at]!;
     answers.set(key, drawn);
     if (cache && again) writes.push(cache.write(request, drawn));
     options.onProgress?.(++done, wanted.size);
   };
-  const threads = options.threads ?? new DrawingThreads({ file, root });
-  try {
-    await drawInThreads(requests, threads, receive);
-  } finally {
-    if (!options.threads) await threads.close();
-  }
-  await Promise.all(writes);
-  return answers;
+  const requests = left.map(([, request]) => request);
+  const drawing = drawInThreads(requests, options.threads, receive);
+  return { answers: drawing.then(() => Promise.all(writes)).then(() => answers) };
 }

@@ -121,6 +121,8 @@ describe("pdf", { timeout: 2 * minute }, () => {
 
   it.skipIf(!existsSync("/proc"))("ends its browser when it is interrupted, and writes nothing", async () => {
     const folder = makeMinimalDeck();
+    for (let i = 100; i < 300; i++) // so that it prints for seconds
+      writeFileSync(join(folder, `slides/${i}-more.md`), "# A question left open\n\nWho is next?\n");
     const mark = join(folder, "mark");
     const child = startProgram(["pdf"], folder, { MARK_OF_THIS_TEST: mark });
     const ended = new Promise<number | null>((resolve) => child.on("close", resolve));

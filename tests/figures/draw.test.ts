@@ -2,7 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { drawFigures } from "../../src/figures/draw.ts";
+import { beginDrawing, drawFigures } from "../../src/figures/draw.ts";
+import { DrawingThreads } from "../../src/figures/worker/threads.ts";
+import { Memory } from "../../src/model/memory.ts";
 import { getProgram } from "../support/program.ts";
 import { deckOf, figure, mermaidSlide, slide, syria } from "./builders.ts";
 import { strings } from "./words.ts";
@@ -13,7 +15,7 @@ function temporaryFolder(): string {
   return folder;
 }
 
-const { worker } = getProgram();
+const { worker, root } = getProgram();
 const flow = "flowchart LR\n a[One] --> b[Two]";
 
 describe("drawFigures(deck, options)", () => {
@@ -47,6 +49,21 @@ describe("drawFigures(deck, options)", () => {
     });
     expect(drawn).toEqual([1]);
     expect(figures.get("two")!.svg).toBe(figures.get("one")!.svg.replaceAll("one", "two"));
+  });
+
+  it("awaits the figures that threads have begun to draw, and has none of them drawn again", async () => {
+    const threads = new DrawingThreads({ file: worker, root });
+    onTestFinished(() => threads.close());
+    const chain = slide({ layout: "actors", figure: figure("chain", "", "who-figure-1"), flow: [] });
+    const deck = deckOf(syria(), chain, mermaidSlide(flow, "flow-figure-1"));
+    const totals: number[] = [];
+    const onProgress = (_: number, total: number) => totals.push(total);
+    const options = { strings, cache: null, worker, root, threads, memory: new Memory(), onProgress };
+    const begun = await beginDrawing(deck, options);
+    expect([...(await begun.answers).values()].every(({ drawing }) => drawing !== null)).toBe(true);
+    const { figures } = await drawFigures(deck, options, begun);
+    expect([...figures.keys()]).toEqual(["who-figure-1", "flow-figure-1"]);
+    expect(totals).toEqual([2, 2]);
   });
 
   it("finds figures in lists, quotations and notes", async () => {

@@ -8,25 +8,28 @@ import { findKind } from "../registry.ts";
 export interface ThreadData {
   mermaidPath: string; // of Mermaid's module
   root: string; // the project's folder
-  kinds: readonly string[]; // of figures that will be drawn: what they are drawn with is loaded at once
 }
 
 const port = parentPort;
 if (!port) throw new Error("figures/worker/entry is run as a worker thread.");
 
-const { mermaidPath, root, kinds } = workerData as ThreadData;
+const { mermaidPath, root } = workerData as ThreadData;
 let loading: ReturnType<typeof loadMermaid> | null = null;
 const openMermaid = () => {
   loading ??= loadMermaid(mermaidPath);
   return loading;
 };
 const tools: DrawingTools = { root, openMermaid };
-const load = async (kind: string) => findKind(kind).load?.(tools);
 
-for (const kind of kinds) load(kind).catch(() => undefined); // whoever draws such a figure gets the error
+let before: Promise<void> = Promise.resolve(); // what was asked for last; figures are drawn one after another
 
-port.on("message", async ({ kind, plan }: FigureRequest) => {
-  await load(kind);
-  port.postMessage("begun");
-  port.postMessage(await drawByKind(findKind(kind), plan, tools));
+port.on("message", (request: FigureRequest) => {
+  before = before.then(() => answer(request));
 });
+
+async function answer({ kind: name, plan }: FigureRequest): Promise<void> {
+  const kind = findKind(name);
+  await kind.load?.(tools);
+  port?.postMessage("begun");
+  port?.postMessage(await drawByKind(kind, plan, tools));
+}

@@ -23,19 +23,15 @@ const worthAThread = 12; // figures; starting a thread takes as long as drawing 
 /** The threads of a build, or of all builds of a program that builds again and again. */
 export class DrawingThreads {
   private readonly program: Program;
+  private readonly all = new Set<Worker>(); // that have not ended
   private readonly waiting: Worker[] = [];
 
   constructor(program: Program) {
     this.program = program;
   }
 
-  /** Opens a thread that loads at once what figures of these kinds are drawn with, so that it is ready for them. */
-  prepare(kinds: readonly string[]): void {
-    this.waiting.push(this.open(kinds));
-  }
-
   take(): Worker {
-    const thread = this.waiting.pop() ?? this.open([]);
+    const thread = this.waiting.pop() ?? this.open();
     thread.ref();
     return thread;
   }
@@ -46,70 +42,97 @@ export class DrawingThreads {
     this.waiting.push(thread);
   }
 
+  /** Ends those that draw too, whose figures are then never answered. */
   async close(): Promise<void> {
-    await Promise.all(this.waiting.splice(0).map((thread) => thread.terminate()));
+    this.waiting.length = 0;
+    await Promise.all([...this.all].map((thread) => thread.terminate()));
   }
 
-  private open(kinds: readonly string[]): Worker {
+  private open(): Worker {
     const { file, root } = this.program;
-    const workerData: ThreadData = { mermaidPath, root, kinds };
-    return new Worker(file, { workerData, resourceLimits: memoryLimits });
+    const workerData: ThreadData = { mermaidPath, root };
+    const thread = new Worker(file, { workerData, resourceLimits: memoryLimits });
+    this.all.add(thread);
+    thread.once("exit", () => this.all.delete(thread));
+    return thread;
   }
 }
 
-/** Answers in the order of the requests. `receive` is called for each as it arrives. */
+/**
+ * Calls `receive` for each request when it is answered. All requests are sent at once, so that threads go on drawing
+ * while this one is busy; each of them draws every nth figure.
+ */
 export async function drawInThreads(
   requests: readonly FigureRequest[],
   threads: DrawingThreads,
   receive: Receive,
-): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  let next = 0;
+): Promise<void> {
   const count = Math.min(availableParallelism(), mostThreads, Math.ceil(requests.length / worthAThread));
-  const seats = Array.from({ length: count }, async () => {
-    while (next < requests.length) {
-      const at = next++;
-      const thread = threads.take();
-      const ended = await drawOne(thread, requests[at]!).catch(async (error) => {
-        await thread.terminate();
-        throw error;
-      });
-      answers[at] = ended.answer;
-      receive(at, ended.answer, !ended.broken);
-      if (ended.broken) await thread.terminate();
-      else threads.giveBack(thread);
-    }
-  });
-  await Promise.all(seats);
-  return answers;
+  const numbered = requests.map((request, at) => ({ request, at }));
+  const shares = Array.from({ length: count }, (_, n) => numbered.filter(({ at }) => at % count === n));
+  await Promise.all(shares.map((share) => drawShare(share, threads, receive)));
+}
+
+interface Numbered {
+  request: FigureRequest;
+  at: number; // place among all requests
+}
+
+async function drawShare(
+  share: readonly Numbered[],
+  threads: DrawingThreads,
+  receive: Receive,
+): Promise<void> {
+  let left = share;
+  while (left.length > 0) {
+    const thread = threads.take();
+    const { answered, broken } = await drawIn(thread, left, receive).catch(async (error) => {
+      await thread.terminate();
+      throw error;
+    });
+    left = left.slice(answered);
+    if (broken) await thread.terminate();
+    else threads.giveBack(thread);
+  }
 }
 
 interface Ended {
-  answer: Answer;
+  answered: number; // how many of the requests, from the first on
   broken: boolean; // the thread can draw no more
 }
 
 /** Time is measured from when the thread has loaded what it draws with. */
-function drawOne(thread: Worker, request: FigureRequest): Promise<Ended> {
+function drawIn(thread: Worker, share: readonly Numbered[], receive: Receive): Promise<Ended> {
   return new Promise((resolve, reject) => {
     let watch = { stop: () => {} };
+    let answered = 0;
+    const answer = (given: Answer, again: boolean) => receive(share[answered++]!.at, given, again);
     const end = (settle: () => void) => {
       watch.stop();
-      for (const event of ["message", "error", "exit"]) thread.removeAllListeners(event);
+      thread.removeAllListeners("message").removeAllListeners("error").removeListener("exit", failAtExit);
       settle();
     };
+    const giveUp = (reason: "time" | "memory") =>
+      end(() => {
+        answer(reportGivenUp(reason), false);
+        resolve({ answered, broken: true });
+      });
     thread.on("message", (message: "begun" | Answer) => {
-      if (message !== "begun") end(() => resolve({ answer: message, broken: false }));
-      else watch = watchTime(() => end(() => resolve({ answer: reportGivenUp("time"), broken: true })));
+      watch.stop();
+      if (message === "begun") watch = watchTime(() => giveUp("time"));
+      else answer(message, true);
+      if (answered === share.length) end(() => resolve({ answered, broken: false }));
     });
     thread.on("error", (error: NodeJS.ErrnoException) => {
-      const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-      const fault = new Error(`The ${request.kind} cannot be drawn.`, { cause: error });
-      end(() => (isMemory ? resolve({ answer: reportGivenUp("memory"), broken: true }) : reject(fault)));
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") giveUp("memory");
+      else {
+        const { kind } = share[answered]!.request;
+        end(() => reject(new Error(`The ${kind} cannot be drawn.`, { cause: error })));
+      }
     });
-    thread.on("exit", (code) =>
-      end(() => reject(new Error(`A thread that draws figures ended with code ${code}.`))),
-    );
-    thread.postMessage(request);
+    const failAtExit = (code: number) =>
+      end(() => reject(new Error(`A thread that draws figures ended with code ${code}.`)));
+    thread.on("exit", failAtExit);
+    for (const { request } of share) thread.postMessage(request);
   });
 }

@@ -48,6 +48,20 @@ describe("a thread that breaks", () => {
   });
 });
 
+describe("a thread that is closed while it draws", () => {
+  it("answers no more, and ends", async () => {
+    const threads = new DrawingThreads({ file: worker, root });
+    const drawing = drawInThreads(
+      [{ kind: "mermaid", plan: { text: "flowchart LR\n a", words: {} } }],
+      threads,
+      () => {},
+    );
+    const refused = expect(drawing).rejects.toThrow("A thread that draws figures ended with code");
+    await threads.close();
+    await refused;
+  });
+});
+
 describe("a thread that is kept", () => {
   it("draws for the next build too, until all are closed", async () => {
     const threads = new DrawingThreads({ file: worker, root });
