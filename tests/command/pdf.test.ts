@@ -119,19 +119,22 @@ describe("pdf", { timeout: 2 * minute }, () => {
     expect(status).toBe(2);
   });
 
-  it.skipIf(!existsSync("/proc"))("ends its browser when it is interrupted, and writes nothing", async () => {
-    const folder = makeMinimalDeck();
-    for (let i = 100; i < 300; i++) // so that it prints for seconds
-      writeFileSync(join(folder, `slides/${i}-more.md`), "# A question left open\n\nWho is next?\n");
-    const mark = join(folder, "mark");
-    const child = startProgram(["pdf"], folder, { MARK_OF_THIS_TEST: mark });
-    const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
-    await expect.poll(() => listMarked(mark, ofBrowser), { timeout: minute, interval: 10 }).not.toEqual([]);
-    child.kill("SIGINT");
-    expect(await ended).not.toBe(0);
-    await expect.poll(() => listMarked(mark), { timeout: minute }).toEqual([]);
-    expect(existsSync(join(folder, "dist"))).toBe(false);
-  });
+  it.skipIf(!existsSync("/proc"))(
+    "ends its browser when it is interrupted while it prints a long deck, and writes nothing",
+    async () => {
+      const folder = makeMinimalDeck();
+      for (let i = 100; i < 300; i++)
+        writeFileSync(join(folder, `slides/${i}-more.md`), "# A question left open\n\nWho is next?\n");
+      const mark = join(folder, "mark");
+      const child = startProgram(["pdf"], folder, { MARK_OF_THIS_TEST: mark });
+      const ended = new Promise<number | null>((resolve) => child.on("close", resolve));
+      await expect.poll(() => listMarked(mark, ofBrowser), { timeout: minute, interval: 10 }).not.toEqual([]);
+      child.kill("SIGINT");
+      expect(await ended).not.toBe(0);
+      await expect.poll(() => listMarked(mark), { timeout: minute }).toEqual([]);
+      expect(existsSync(join(folder, "dist"))).toBe(false);
+    },
+  );
 });
 
 const ofBrowser = "--remote-debugging-pipe";
