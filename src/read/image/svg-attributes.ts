@@ -5,6 +5,7 @@ interface Cleaning {
   cleanImage: (address: string) => string; // cleans a picture, which is a `data:` address
   isNamed: (id: string) => boolean; // whether something refers to an id
   isStyled: (name: string) => boolean; // whether a rule may be for a class
+  generates: boolean; // whether it holds HTML, in which rules generate words
 }
 
 const keptNamespaces = new Set(["xmlns", "xmlns:svg", "xmlns:xlink", "xmlns:xml"]);
@@ -20,13 +21,15 @@ export function cleanAttributes(tag: string, cleaning: Cleaning): string {
 }
 
 /** Null: the attribute is left out. */
-function cleanValue(name: string, value: string, { cleanImage, isNamed, isStyled }: Cleaning): string | null {
+function cleanValue(name: string, value: string, cleaning: Cleaning): string | null {
+  const { cleanImage, isNamed, isStyled, generates } = cleaning;
   if (name.startsWith("xmlns")) return keptNamespaces.has(name) ? value : null;
   if (!keptXml.has(name) && !drawingAttributes.has(name)) return null;
   if (name === "id") return isNamed(value) ? value : null;
   if (name === "class") return value.split(/\s+/).filter(isStyled).join(" ") || null;
   if (name === "href" || name === "xlink:href") return cleanAddress(value.trim(), cleanImage);
-  return name === "style" || /url\(|\/\*/i.test(value) ? cleanCss(value, cleanImage) : value;
+  if (name === "style") return cleanCss(generates ? value : dropGenerated(value), cleanImage);
+  return /url\(|\/\*/i.test(value) ? cleanCss(value, cleanImage) : value;
 }
 
 function cleanAddress(address: string, cleanImage: (address: string) => string): string | null {
@@ -60,6 +63,10 @@ export const dropRules = (css: string, isWorn: (name: string) => boolean): strin
   css.replace(/(?<=^\s*|[{}]\s*)\.([\w-]+)\s*\{[^{}]*\}/g, (whole, name: string) =>
     isWorn(name) ? whole : "",
   );
+
+/** Declarations of words that rules generate. Elements of HTML show them, those of SVG do not. */
+export const dropGenerated = (css: string): string =>
+  css.replace(/(^|[;{])\s*content\s*:\s*(?:"[^"]*"|'[^']*'|[^;}"'])*;?/gi, "$1");
 
 /** Custom properties that nothing in the same rules uses. */
 const dropUnusedNames = (css: string): string =>

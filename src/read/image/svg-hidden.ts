@@ -1,21 +1,41 @@
 // Leaves out of an SVG what its author hid: layers that an editor shows with an eye crossed out. They stand in the
-// file, and nobody sees them in the drawing.
+// file, and nobody sees them in the drawing. So do texts without paint or size.
+import { isText, isUnseenText } from "./svg-unseen-text.ts";
 
 /** @param tokens tags and texts of a complete SVG @param isNamed whether something refers to an id */
 export function dropHidden(tokens: readonly string[], isNamed: (id: string) => boolean): string[] {
-  const rules = tokens.filter((token) => /^(?!<)|^<!\[/.test(token)).join("\n");
+  const rules = readRules(tokens);
   if (tokens.some((token) => /^<(?:set|animate)\b/.test(token)) || mayShow.test(rules)) return [...tokens];
   const classes = new Set([...rules.matchAll(hidingRule)].map(([, name]) => name ?? ""));
+  const isNeeded = (one: string) => isUsed(one, isNamed) || isVisible.test(one);
   const kept: string[] = [];
+  const around: string[] = []; // tags of the elements that are open
   for (let i = 0; i < tokens.length; i++) {
     const tag = tokens[i] as string;
-    const end = isHidden(tag, classes) ? findEnd(tokens, i) : null;
-    const isNeeded = (one: string) => isUsed(one, isNamed) || isVisible.test(one);
-    if (end === null || tokens.slice(i, end + 1).some(isNeeded)) kept.push(tag);
-    else i = end;
+    const isHiddenByAuthor = isHidden(tag, classes);
+    if (isHiddenByAuthor || isText(tag)) {
+      const own = tokens.slice(i, findEnd(tokens, i) + 1);
+      if ((isHiddenByAuthor || isUnseenText(own, around, rules)) && !own.some(isNeeded)) {
+        i += own.length - 1;
+        continue;
+      }
+    }
+    kept.push(tag);
+    if (tag.startsWith("</")) around.pop();
+    else if (/^<[^!?]/.test(tag) && !tag.endsWith("/>")) around.push(tag);
   }
   return kept;
 }
+
+/** The texts of its elements `style`. */
+const readRules = (tokens: readonly string[]): string =>
+  tokens
+    .filter(
+      (token, i) => (!token.startsWith("<") || token.startsWith("<![")) && isStyle.test(tokens[i - 1] ?? ""),
+    )
+    .join("\n");
+
+const isStyle = /^<(?:svg:)?style\b/;
 
 /** Rules of style that may show what is hidden elsewhere. */
 const mayShow =

@@ -1,6 +1,6 @@
 // SVG → the same drawing without comments, titles, metadata, scripts, addresses, and what editors keep in it. A page
 // shows it as a picture: nothing in it can be followed, fetched or run.
-import { cleanAttributes, cleanCss, dropRules } from "./svg-attributes.ts";
+import { cleanAttributes, cleanCss, dropGenerated, dropRules } from "./svg-attributes.ts";
 import { dropHidden, findNamedIds } from "./svg-hidden.ts";
 import { unseenHtml } from "./svg-names.ts";
 import { dropUnused } from "./svg-unused.ts";
@@ -33,7 +33,9 @@ export function cleanSvg(text: string, cleanImage: (address: string) => string):
     cleanImage,
     isNamed: findNamedIds(drawing),
     isStyled: (name: string) => drawing.includes(`.${name}`),
+    generates: drawing.includes("foreignObject"),
   };
+  const cleanRules = (css: string) => cleanCss(cleaning.generates ? css : dropGenerated(css), cleanImage);
   const isWorn = findClasses(shown);
   const open: string[] = [];
   let inside = 0; // how many open elements are being left out
@@ -45,7 +47,7 @@ export function cleanSvg(text: string, cleanImage: (address: string) => string):
     else if (!part.startsWith("<") || part.startsWith("<![")) {
       if (inside) continue;
       const isShown = part.trim() === "" || withText.some((name) => open.includes(name));
-      if (isShown) out += open.at(-1) === "style" ? dropRules(cleanCss(part, cleanImage), isWorn) : part;
+      if (isShown) out += open.at(-1) === "style" ? dropRules(cleanRules(part), isWorn) : part;
     } else if (part.startsWith("</")) {
       open.pop();
       if (inside) inside--;

@@ -272,6 +272,51 @@ describe("an SVG", () => {
     }
   });
 
+  it("loses texts without paint or size, which nobody sees", () => {
+    const unseen = [
+      `<text fill="none">${word}</text>`,
+      `<g fill="none" stroke="none"><text x="4">${word}<tspan dy="4">${word}</tspan></text></g>`,
+      `<text style="fill : none">${word} stroke</text>`,
+      `<text fill="red" fill-opacity="0.0">${word}</text>`,
+      `<text font-size="0">${word}</text>`,
+      `<g style="font-size:0px"><text>${word}</text></g>`,
+      `<text transform="translate(4 4) scale(0)">${word}</text>`,
+      `<g transform="scale(1,0)"><text>${word}</text></g>`,
+      `<style>rect{fill:red} rect::after{content:"${word}"}</style><rect width="4" height="4"/>`,
+      `<rect style="content:'${word}';fill:red" width="4" height="4"/>`,
+    ];
+    for (const drawing of unseen) {
+      const text = cleanText(`<svg ${xmlns}>${drawing}<text>shown</text></svg>`);
+      expect(text, drawing).not.toContain(word);
+      expect(text, drawing).toContain("<text>shown</text>");
+    }
+  });
+
+  it("keeps texts that are painted after all, and parts that take room in a text", () => {
+    const seen = [
+      '<text fill="none" stroke="red">words</text>',
+      '<g stroke="red"><text fill="none">words</text></g>',
+      '<text fill="none"><tspan fill="red">words</tspan></text>',
+      '<g fill="none"><text fill="red">words</text></g>',
+      '<style>text{fill:red}</style><text fill="none">words</text>',
+      '<style>.a{fill:red}</style><text fill="none"><tspan class="a">words</tspan></text>',
+      '<text>a<tspan fill="none">room</tspan>b</text>',
+      '<text font-size="0">a<tspan font-size="12">words</tspan></text>',
+      '<style>text{font:12px serif}</style><text font-size="0">words</text>',
+      '<g font-size="0"><text style="font: 20px serif">words</text></g>',
+      '<switch><text fill="none">none</text><text>words</text></switch>',
+      '<text transform="scale(0.5)">words</text>',
+      '<text fill="none" id="a">words</text><use href="#a" stroke="red"/>',
+      '<clipPath id="a"><text fill="none">words</text></clipPath><rect clip-path="url(#a)"/>',
+      '<text fill-opacity="0.05" font-size="0.5">words</text>',
+    ];
+    for (const drawing of seen)
+      expect(cleanText(`<svg ${xmlns}>${drawing}</svg>`), drawing).toContain(drawing);
+    const styled = '<foreignObject><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject>';
+    const shown = `<style>p::before{content:"shown"}</style>${styled}`;
+    expect(cleanText(`<svg ${xmlns}>${shown}</svg>`)).toContain(shown);
+  });
+
   it("keeps definitions that are used, also by one another, and rules for what is there", () => {
     const used = [
       '<defs><g><path id="a" d="M0 0"/></g></defs><use href="#a"/>',
