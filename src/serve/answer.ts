@@ -23,10 +23,20 @@ export function sendPage(request: IncomingMessage, response: ServerResponse, pag
 }
 
 /** `reason` is a sentence for whoever asked. */
-export function refuse(response: ServerResponse, status: number, reason: string): void {
-  const allow = status === 405 ? { Allow: "GET, HEAD" } : {};
-  response.writeHead(status, { ...always, ...allow, "Content-Type": "text/plain; charset=utf-8" });
+export function refuse(
+  response: ServerResponse,
+  status: number,
+  reason: string,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, { ...always, ...headers, "Content-Type": "text/plain; charset=utf-8" });
   response.end(`${reason}\n`);
+}
+
+/** @param allowed methods; whatever answers GET answers HEAD too */
+export function refuseMethod(response: ServerResponse, allowed: readonly string[]): void {
+  const all = allowed.flatMap((one) => (one === "GET" ? ["GET", "HEAD"] : one));
+  refuse(response, 405, `Only ${all.join(" and ")}.`, { Allow: all.join(", ") });
 }
 
 export function sendJson(

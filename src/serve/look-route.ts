@@ -2,17 +2,16 @@
 // `check --look` finds them.
 import { always, refuse } from "./answer.ts";
 import { readJson } from "./read-request.ts";
-import type { Route } from "./server.ts";
+import type { Route, RouteAnswer } from "./server.ts";
 
 const longest = 1_000_000; // bytes of a request
 
 /** `take` gets what browsers on this machine sent, and returns false if it is not such a measurement. */
 export function makeLookRoute(take: (measured: unknown) => boolean): Route {
-  return (request, response, visitor) => {
+  const answer: RouteAnswer = (request, response, visitor) => {
     const asker = request.headers["sec-fetch-site"];
     if (visitor !== "own" || (asker !== undefined && asker !== "same-origin"))
       return refuse(response, 404, "There is only one page here, /.");
-    if (request.method !== "POST") return refuse(response, 405, "Only POST.");
     readJson(request, longest)
       .then((measured) => {
         if (!take(measured)) return refuse(response, 400, wrong);
@@ -21,6 +20,7 @@ export function makeLookRoute(take: (measured: unknown) => boolean): Route {
       })
       .catch(() => refuse(response, 400, wrong));
   };
+  return { POST: answer };
 }
 
 const wrong = "This is not what a page measures of a slide.";

@@ -1,7 +1,7 @@
 // Answers requests from memory: the page, and a stream of messages to the pages that show it. Reads nothing
 // from disk.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { always, refuse, sendOn, sendPage } from "./answer.ts";
+import { always, refuse, refuseMethod, sendOn, sendPage } from "./answer.ts";
 import { type Asking, findVisitor, type Reach, type Visitor } from "./guard.ts";
 import { LivePages } from "./live-pages.ts";
 import type { Site } from "./site.ts";
@@ -13,11 +13,14 @@ export interface SiteServer {
 }
 
 /** Answers requests to one path. It gets to know the visitor and decides what to send. */
-export type Route = (request: IncomingMessage, response: ServerResponse, visitor: Visitor) => void;
+export type RouteAnswer = (request: IncomingMessage, response: ServerResponse, visitor: Visitor) => void;
+
+/** The answers of one path, by method. HEAD is answered as GET. */
+export type Route = Partial<Record<"GET" | "POST", RouteAnswer>>;
 
 interface ServerOptions {
   reach?: Reach;
-  routes?: ReadonlyMap<string, Route>; // more paths, for all methods
+  routes?: ReadonlyMap<string, Route>; // more paths
   guestsAt?: string | null; // path to which guests are sent instead of the page
 }
 
@@ -33,9 +36,8 @@ export function makeSiteServer(
     if (visitor === null) return refuse(response, 403, whoMayAsk);
     const path = request.url?.split("?")[0] ?? "";
     const route = routes.get(path);
-    if (route) return route(request, response, visitor);
-    if (request.method !== "GET" && request.method !== "HEAD")
-      return refuse(response, 405, "Only GET and HEAD.");
+    if (route) return answerBy(route, request, response, visitor);
+    if (!isReading(request)) return refuseMethod(response, ["GET"]);
     if (path === "/" || path === "/index.html") return sendSite(request, response, visitor);
     if (visitor === "own" && path === "/__live") return pages.add(request, response, site);
     if (visitor === "own" && path === "/speaker-notes") return sendSpeakerNotes(request, response, site);
@@ -63,6 +65,14 @@ export function makeSiteServer(
       server.closeAllConnections();
     },
   };
+}
+
+const isReading = ({ method }: IncomingMessage): boolean => method === "GET" || method === "HEAD";
+
+function answerBy(route: Route, request: IncomingMessage, response: ServerResponse, visitor: Visitor): void {
+  const answer = request.method === "POST" ? route.POST : isReading(request) ? route.GET : undefined;
+  if (answer) answer(request, response, visitor);
+  else refuseMethod(response, Object.keys(route));
 }
 
 const whoMayAsk =

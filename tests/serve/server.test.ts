@@ -1,11 +1,11 @@
 import { once } from "node:events";
-import { type IncomingMessage, request } from "node:http";
+import { type IncomingMessage, request, type ServerResponse } from "node:http";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { PageProblem } from "../../src/model/live.ts";
 import type { Reach } from "../../src/serve/guard.ts";
 import { listenOn } from "../../src/serve/listen.ts";
 import { makeProblemPage } from "../../src/serve/problem-page.ts";
-import { makeSiteServer, type SiteServer } from "../../src/serve/server.ts";
+import { makeSiteServer, type Route, type SiteServer } from "../../src/serve/server.ts";
 import { makePage, type Site } from "../../src/serve/site.ts";
 
 const policy = "default-src 'none'; connect-src 'self'";
@@ -35,8 +35,12 @@ function aSite(content: string, problems: PageProblem[] = []): Site {
   };
 }
 
-async function startServer(site: Site, reach?: Reach): Promise<SiteServer & { port: number }> {
-  const started = makeSiteServer(site, reach ? { reach } : {});
+async function startServer(
+  site: Site,
+  reach: Reach = { open: false, names: [] },
+  routes: ReadonlyMap<string, Route> = new Map(),
+): Promise<SiteServer & { port: number }> {
+  const started = makeSiteServer(site, { reach, routes });
   onTestFinished(started.close);
   const port = await listenOn(started.server, 0);
   return { ...started, port: port ?? 0 };
@@ -156,6 +160,28 @@ describe("makeSiteServer", () => {
     const response = await ask(port, { method: "POST" });
     expect(response.statusCode).toBe(405);
     expect(response.headers.allow).toBe("GET, HEAD");
+  });
+
+  it("answers each path to its own methods, and says which these are", async () => {
+    const told: string[] = [];
+    const tell = (name: string) => (_: unknown, response: ServerResponse) => {
+      told.push(name);
+      response.end();
+    };
+    const routes = new Map<string, Route>([
+      ["/both", { GET: tell("read"), POST: tell("written") }],
+      ["/write", { POST: tell("written") }],
+    ]);
+    const { port } = await startServer(aSite("x"), undefined, routes);
+    for (const method of ["GET", "HEAD", "POST"])
+      expect((await ask(port, { path: "/both", method })).statusCode).toBe(200);
+    for (const method of ["PUT", "DELETE", "PATCH", "OPTIONS"])
+      expect((await ask(port, { path: "/both", method })).headers.allow).toBe("GET, HEAD, POST");
+    for (const method of ["GET", "HEAD", "PUT"]) {
+      const response = await ask(port, { path: "/write", method });
+      expect([response.statusCode, response.headers.allow]).toEqual([405, "POST"]);
+    }
+    expect(told).toEqual(["read", "read", "written"]);
   });
 
   it("is on this machine only", async () => {

@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { DeskData, Selection, Taken } from "../../model/desk.ts";
 import { refuse, sendJson, sendPage } from "../answer.ts";
 import { readJson } from "../read-request.ts";
-import type { Route } from "../server.ts";
+import type { Route, RouteAnswer } from "../server.ts";
 import type { Page } from "../site.ts";
 
 export interface Desk {
@@ -21,7 +21,7 @@ export interface Desk {
 /** By path. */
 export function makeDeskRoutes(desk: Desk): Map<string, Route> {
   const answer =
-    (run: (request: IncomingMessage, response: ServerResponse) => Promise<void>): Route =>
+    (run: (request: IncomingMessage, response: ServerResponse) => Promise<void>): RouteAnswer =>
     (request, response, visitor) => {
       if (visitor !== "own") return refuse(response, 404, "There is only one page here, /.");
       run(request, response).catch(() => refuse(response, 500, "The source desk could not answer."));
@@ -33,11 +33,14 @@ export function makeDeskRoutes(desk: Desk): Map<string, Route> {
       sendJson(response, tell(data, new URL(request.url ?? "", "http://localhost").searchParams));
     });
   return new Map([
-    ["/sources", answer(async (request, response) => sendPage(request, response, await desk.page()))],
-    ["/sources/data", withData((data) => data)],
-    ["/sources/line", withData((data, query) => desk.writeLines(data, readSelection(query)))],
-    ["/sources/find", withData((data, query) => desk.search(data, query.get("words") ?? ""))],
-    ["/sources/take", answer((request, response) => takeWording(request, response, desk))],
+    [
+      "/sources",
+      { GET: answer(async (request, response) => sendPage(request, response, await desk.page())) },
+    ],
+    ["/sources/data", { GET: withData((data) => data) }],
+    ["/sources/line", { GET: withData((data, query) => desk.writeLines(data, readSelection(query))) }],
+    ["/sources/find", { GET: withData((data, query) => desk.search(data, query.get("words") ?? "")) }],
+    ["/sources/take", { POST: answer((request, response) => takeWording(request, response, desk)) }],
   ]);
 }
 
@@ -50,7 +53,6 @@ const readSelection = (query: URLSearchParams): Selection => ({
 });
 
 async function takeWording(request: IncomingMessage, response: ServerResponse, desk: Desk): Promise<void> {
-  if (request.method !== "POST") return refuse(response, 405, "Only POST.");
   if (request.headers["x-token"] !== desk.token)
     return refuse(response, 403, "Only the page of the desk may write.");
   const asked = readTaken(await readJson(request, longest));

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { always, refuse, sendJson, sendOn } from "../answer.ts";
 import { mayHaveNotes, mayOrder } from "../audience.ts";
 import { readJson } from "../read-request.ts";
-import type { Route } from "../server.ts";
+import type { Route, RouteAnswer } from "../server.ts";
 import { longestMessage, parseCommand } from "./room-state.ts";
 import type { Session } from "./sessions.ts";
 import type { SharedRoom } from "./shared-room.ts";
@@ -17,22 +17,27 @@ type DeviceRoute = (
 
 export function deviceRoutes(room: SharedRoom): [string, Route][] {
   const device =
-    (run: DeviceRoute): Route =>
+    (run: DeviceRoute): RouteAnswer =>
     (request, response) => {
       const session = room.sessions.find(request.headers.cookie);
       if (session) run(request, response, session, room);
       else refuse(response, 401, "This device was revoked.");
     };
   return [
-    ["/speak", (request, response) => letIn(request, response, room)],
-    ["/speak/stream", device(listen)],
-    ["/speak/order", device((...asked) => void order(...asked))],
-    ["/speak/notes", device(sendNotes)],
+    [
+      "/speak",
+      {
+        GET: (request, response) => letIn(request, response, room),
+        POST: (request, response) => void redeem(request, response, room),
+      },
+    ],
+    ["/speak/stream", { GET: device(listen) }],
+    ["/speak/order", { POST: device((...asked) => void order(...asked)) }],
+    ["/speak/notes", { GET: device(sendNotes) }],
   ];
 }
 
 function letIn(request: IncomingMessage, response: ServerResponse, room: SharedRoom): void {
-  if (request.method === "POST") return void redeem(request, response, room);
   const session = room.sessions.find(request.headers.cookie);
   if (session && !request.url?.includes("?speaker")) sendOn(response, "/speak?speaker");
   else room.sendPage(request, response, session?.role ?? "join");

@@ -9,16 +9,15 @@ const mostFollowers = 2000; // streams that are open at once
 
 export function followerRoutes(room: SharedRoom): [string, Route][] {
   return [
-    ["/follow", (request, response) => room.sendPage(request, response, "follower")],
-    [
-      "/follow/stream",
-      (request, response) => {
-        if (room.hub.visitors.followers >= mostFollowers) refuse(response, 503, "Too many follow already.");
-        else room.hub.join("follower", request, response);
-      },
-    ],
-    ["/follow/slide", (request, response) => sendSlide(request, response, room)],
+    ["/follow", { GET: (request, response) => room.sendPage(request, response, "follower") }],
+    ["/follow/stream", { GET: (request, response) => join(request, response, room) }],
+    ["/follow/slide", { GET: (request, response) => sendSlide(request, response, room) }],
   ];
+}
+
+function join(request: IncomingMessage, response: ServerResponse, { hub }: SharedRoom): void {
+  if (hub.visitors.followers >= mostFollowers) refuse(response, 503, "Too many follow already.");
+  else hub.join("follower", request, response);
 }
 
 function sendSlide(request: IncomingMessage, response: ServerResponse, { shared, hub }: SharedRoom): void {

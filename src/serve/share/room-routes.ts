@@ -4,20 +4,26 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import QRCode from "qrcode";
 import { refuse, sendJson } from "../answer.ts";
 import { readJson } from "../read-request.ts";
-import type { Route } from "../server.ts";
+import type { Route, RouteAnswer } from "../server.ts";
 import { longestMessage, parseShown, parseState } from "./room-state.ts";
 import type { SharedRoom } from "./shared-room.ts";
 
 export function roomRoutes(room: SharedRoom): [string, Route][] {
   return [
-    ["/__room", own((request, response) => void takeReport(request, response, room))],
-    ["/__share", own((request, response) => void takeOrder(request, response, room))],
+    [
+      "/__room",
+      {
+        GET: own((request, response) => room.hub.listenInRoom(request, response)),
+        POST: own((request, response) => void takeReport(request, response, room)),
+      },
+    ],
+    ["/__share", { POST: own((request, response) => void takeOrder(request, response, room)) }],
   ];
 }
 
 /** For browsers on this machine only. */
 const own =
-  (run: (request: IncomingMessage, response: ServerResponse) => void): Route =>
+  (run: (request: IncomingMessage, response: ServerResponse) => void): RouteAnswer =>
   (request, response, visitor) =>
     visitor === "own" ? run(request, response) : refuse(response, 404, "There is nothing here.");
 
@@ -26,7 +32,6 @@ async function takeReport(
   response: ServerResponse,
   { hub }: SharedRoom,
 ): Promise<void> {
-  if (request.method !== "POST") return hub.listenInRoom(request, response);
   const body = await readJson(request, longestMessage);
   const state = parseState(body);
   if (!state) return refuse(response, 400, "This is not a state of the room.");
@@ -39,7 +44,7 @@ async function takeOrder(
   response: ServerResponse,
   room: SharedRoom,
 ): Promise<void> {
-  const asked = request.method === "POST" ? await readJson(request, longestMessage) : {};
+  const asked = await readJson(request, longestMessage);
   if (asked?.do === "revoke") await room.revoke(typeof asked.id === "string" ? asked.id : null);
   if (asked?.do === "close") room.hub.endFollowers();
   const role = asked?.role === "remote" ? "remote" : "speaker";

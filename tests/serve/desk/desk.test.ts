@@ -119,8 +119,9 @@ describe("the source desk", () => {
   it("is for this machine only", async () => {
     const { ask } = await startDesk();
     expect(await (await ask("/sources")).text()).toBe("the desk");
-    for (const path of ["/sources", "/sources/data", "/sources/take"])
-      expect((await ask(path, { headers: { "X-Forwarded-For": "203.0.113.7" } })).status).toBe(404);
+    const headers = { "X-Forwarded-For": "203.0.113.7" };
+    for (const path of ["/sources", "/sources/data"]) expect((await ask(path, { headers })).status).toBe(404);
+    expect((await ask("/sources/take", { method: "POST", headers })).status).toBe(404);
   });
 
   it("finds words in all texts, and the nearest where they are in none", async () => {

@@ -11,7 +11,7 @@ const aBuild = (): Shared => ({ pages: {} as Shared["pages"], notes: "{}" });
 it("tells followers of an edit after a build with new slides, and not after one with errors", async () => {
   const sharing = makeSharing({ origin: () => "", kept: [], keep: async () => undefined });
   const server = createServer((request, response) =>
-    sharing.routes.get(request.url ?? "")?.(request, response, "guest"),
+    sharing.routes.get(request.url ?? "")?.GET?.(request, response, "guest"),
   );
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
