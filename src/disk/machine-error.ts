@@ -36,8 +36,10 @@ export function explainMachineError(error: unknown): string | null {
   if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return null;
   if (error.syscall === "uv_cwd") return "The folder that this was called in is gone.";
   const found = pathOf(error);
-  if (error.code === "ENOENT" && found !== null && isLink(found))
-    return `${found} is a link that leads nowhere.`;
+  if (error.code === "ENOENT" && found !== null) {
+    if (isLink(found)) return `${found} is a link that leads nowhere.`;
+    if (error.syscall === "mkdir") return `The system lets no folder be made there: ${found}`;
+  }
   const sentence = sentences[String(error.code)] ?? `The system refused it (${String(error.code)}): {path}`;
   if (found === null) return sentence.replace(/: \{path\}$/, ".").replace("{path}", "a file");
   return sentence.replace("{path}", () => found);

@@ -111,7 +111,7 @@ describe("writeOutputs", () => {
     const outputs = [{ path: "index.html", content: "" }];
     const complain = (path: string) => writeOutputs(outputs, path).catch(explainMachineError);
     expect(await complain(join(folder, "dist"))).toMatch(/dist is a link that leads nowhere\.$/);
-    expect(await complain("/proc/nothing")).toBe("/proc/nothing is not there.");
+    expect(await complain("/proc/x")).toBe("The system lets no folder be made there: /proc/x");
     expect(await complain("/dev/null/a")).toMatch(/^A file stands where a folder is needed: /);
   });
 });
