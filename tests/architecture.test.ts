@@ -60,21 +60,9 @@ const knows: Record<string, string[]> = {
   report: ["text", "model"],
   browser: ["model"],
   client: ["model"],
-  serve: ["text", "model", "disk", "markup", "publish", "outputs", "report"],
+  serve: ["model", "markup", "outputs", "report"],
   command: ["text", "model", "disk", "sources", "outputs", "report", "browser", "serve", "pipeline"],
-  pipeline: [
-    "text",
-    "model",
-    "disk",
-    "read",
-    "sources",
-    "parse",
-    "check",
-    "figures",
-    "publish",
-    "render",
-    "outputs",
-  ],
+  pipeline: ["model", "disk", "read", "sources", "parse", "check", "figures", "publish", "render", "outputs"],
 };
 
 interface Import {

@@ -1,5 +1,6 @@
 // The command serve: builds, shows the page on this machine, and builds again after every save.
 import { randomBytes } from "node:crypto";
+import { type FolderWatcher, watchFolder } from "../disk/watch-folder.ts";
 import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
 import { searchTexts, writeLines } from "../pipeline/desk/answer-desk.ts";
 import { loadDesk } from "../pipeline/desk/load-desk.ts";
@@ -14,7 +15,6 @@ import { repeatWhenAsked } from "../serve/repeat.ts";
 import { makeSiteServer, type SiteServer } from "../serve/server.ts";
 import { makeSharing, type Sharing } from "../serve/share/share.ts";
 import type { Page } from "../serve/site.ts";
-import { type FolderWatcher, watchFolder } from "../serve/watch.ts";
 import type { Call } from "./arguments.ts";
 import { LiveSite } from "./live-site.ts";
 import type { Program } from "./program.ts";

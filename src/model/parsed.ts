@@ -40,3 +40,10 @@ export interface ParsedSlide {
 }
 
 export type NotePart = "say" | "ifAsked" | "holdBack" | "private";
+
+/** What reports of problems to an audience leave out. */
+export interface PrivateContent {
+  lines: ReadonlyMap<string, ReadonlySet<number>>; // by path, 1-based
+  unread: ReadonlySet<string>; // paths of files that may hold private things in any line
+  words: readonly string[]; // ids and texts of what only private parts lead to
+}

@@ -3,7 +3,7 @@ import { gatherLedger, type LedgerEntry } from "../model/ledger.ts";
 import type { Scenario } from "../model/scenario.ts";
 import { listCaptures } from "../sources/capture.ts";
 import type { ReadSource } from "../sources/find-in-texts.ts";
-import { splitParagraphs } from "../text/split-text.ts";
+import { splitParagraphs } from "../sources/split-paragraphs.ts";
 import { loadScenario } from "./load-scenario.ts";
 
 interface LoadedSources {

@@ -1,18 +1,12 @@
 // Finds the private content of an author's files: the lines that hold it, and its words. Reports of problems to an
 // audience leave both out. A deck with errors is searched too, although it is then not certain what it would show.
 import type { SourceFile } from "../model/location.ts";
-import type { ParsedDeck, ParsedScenario, Path } from "../model/parsed.ts";
+import type { ParsedDeck, ParsedScenario, Path, PrivateContent } from "../model/parsed.ts";
 import { type ScenarioSpec, sections } from "../model/schema.ts";
 import { textsIn } from "../text/split-text.ts";
 import { dropFacts } from "./facts.ts";
 import { dropHeldBack } from "./held-back.ts";
 import { findNamedIds } from "./shown.ts";
-
-export interface PrivateContent {
-  lines: ReadonlyMap<string, ReadonlySet<number>>; // by path, 1-based
-  unread: ReadonlySet<string>; // paths of files that may hold private things in any line
-  words: readonly string[]; // ids and texts of what only private parts lead to
-}
 
 interface Files {
   scenario: readonly SourceFile[];

@@ -1,7 +1,7 @@
 // What is served, in memory: the last page that was built well, or the problems if there is none.
 import { createHash } from "node:crypto";
 import type { LiveMessage, ProblemReport, Save } from "../model/live.ts";
-import { findPatch, type Patchable } from "./patch.ts";
+import { findPatch, type Patchable } from "../outputs/html/patch.ts";
 
 export interface Page {
   content: string;

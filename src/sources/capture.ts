@@ -4,9 +4,9 @@
 import { readdir } from "node:fs/promises";
 import { extname, join } from "node:path";
 import { readRegularFile } from "../disk/read-file.ts";
-import { splitParagraphs } from "../text/split-text.ts";
 import type { Captured } from "./captured.ts";
 import { decodeText } from "./decode.ts";
+import { splitParagraphs } from "./split-paragraphs.ts";
 
 const captureEndings = [".txt", ".md", ".html", ".htm", ".xhtml", ".pdf"] as const;
 

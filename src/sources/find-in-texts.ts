@@ -21,6 +21,10 @@ export function findInTexts(sources: readonly ReadSource[], words: string): Foun
   return exact.length > 0 ? exact : findInAnyCase(sources, words);
 }
 
+/** Numbers of a source's paragraphs that hold the words, compared as quotations are. The first is ¶0, the title. */
+export const findParagraphs = (paragraphs: readonly string[], words: string): number[] =>
+  paragraphs.flatMap((text, number) => (findWords(text, words) ? [number] : []));
+
 /** Every paragraph that holds the words, whether in capital or in small letters. */
 export const findInAnyCase = (sources: readonly ReadSource[], words: string): Found[] =>
   search(sources, (text) => findWords(inSmallLetters(text), inSmallLetters(words)));

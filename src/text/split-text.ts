@@ -1,15 +1,4 @@
-// Takes texts apart: a source's text into paragraphs, a text into sentences, data into the texts that it holds.
-
-/**
- * The paragraphs of a source's text, trimmed. A paragraph is a line that is not empty; a line […] marks a cut and is
- * not counted; the first, ¶0, is the title.
- */
-export function splitParagraphs(text: string): string[] {
-  return text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "" && line !== "[…]" && line !== "[...]");
-}
+// Takes texts apart: a text into sentences, data into the texts that it holds.
 
 interface Sentence {
   text: string;

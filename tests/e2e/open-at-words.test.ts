@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../../src/browser/launch-browser.ts";
 import { findLivePage } from "../../src/markup/open-words.ts";
 import { parseLock } from "../../src/parse/lock.ts";
-import { splitParagraphs } from "../../src/text/split-text.ts";
+import { splitParagraphs } from "../../src/sources/split-paragraphs.ts";
 import { openBrowser } from "../support/browser.ts";
 import { openPage } from "../support/open-page.ts";
 import { addressOf } from "./deck.ts";

@@ -10,7 +10,7 @@ import { parseDeck } from "../../src/parse/deck.ts";
 import { locateWords } from "../../src/sources/lock/locate.ts";
 import { namesOfTexts } from "../../src/sources/lock/lock.ts";
 import { readTexts } from "../../src/sources/read-texts.ts";
-import { splitParagraphs } from "../../src/text/split-text.ts";
+import { splitParagraphs } from "../../src/sources/split-paragraphs.ts";
 import { deckFolders, type LoadedDeck, loadDeck, project, replaceWords } from "./decks.ts";
 import { type Mutant, mutateWords } from "./mutants.ts";
 

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import { locationsIn } from "../../src/parse/locate.ts";
 import { parseYaml } from "../../src/parse/yaml.ts";
-import { blankComments } from "../../src/publish/blank-comments.ts";
+import { blankComments } from "../../src/report/blank-comments.ts";
 
 const parse = (text: string) => parseYaml(text, locationsIn({ path: "scenario.yaml", text }));
 const problemsOf = (text: string) =>

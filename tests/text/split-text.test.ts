@@ -1,17 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { findSentences, splitParagraphs, textsIn } from "../../src/text/split-text.ts";
+import { findSentences, textsIn } from "../../src/text/split-text.ts";
 
 const sentences = (text: string): string[] => findSentences(text).map((one) => one.text);
-
-describe("splitParagraphs", () => {
-  it("takes each line that is not empty, without the lines that mark a cut", () => {
-    expect(splitParagraphs("The log\n\n  It left. \n[…]\n[...]\nIt was seen.\n")).toEqual([
-      "The log",
-      "It left.",
-      "It was seen.",
-    ]);
-  });
-});
 
 describe("findSentences", () => {
   it("ends one before a capital, a digit or an opening mark, with the spaces after it", () => {

@@ -1,8 +1,13 @@
 // What the source desk answers about words of the sources: the lines that an author pastes, and where words stand.
 import type { DeskData, Selection } from "../../model/desk.ts";
 import { writeClaim, writeEvidence, writeQuotation } from "../../sources/evidence-line.ts";
-import { type Found, findInAnyCase, findNearest, type Nearest } from "../../sources/find-in-texts.ts";
-import { findWords } from "../../text/match-words.ts";
+import {
+  type Found,
+  findInAnyCase,
+  findNearest,
+  findParagraphs,
+  type Nearest,
+} from "../../sources/find-in-texts.ts";
 
 const most = 40; // words in one piece of evidence
 
@@ -23,7 +28,8 @@ export function writeLines({ sources }: Pick<DeskData, "sources">, selected: Sel
   const words = selected.words.replace(/\s+/g, " ").trim();
   if (!source || words === "") return null;
   const count = words.split(" ").length;
-  const standing = source.paragraphs.filter(({ text }) => findWords(text, words)).map(({ number }) => number);
+  const texts = source.paragraphs.map(({ text }) => text);
+  const standing = findParagraphs(texts, words);
   const named = standing.length > 1 ? selected.paragraph : null;
   return {
     words,

@@ -7,7 +7,7 @@ import type { Scenario, Source } from "../../model/scenario.ts";
 import type { Folder } from "../../read/folder.ts";
 import { locateWords } from "../../sources/lock/locate.ts";
 import { readTexts, type SourceText, type UnreadText } from "../../sources/read-texts.ts";
-import { splitParagraphs } from "../../text/split-text.ts";
+import { splitParagraphs } from "../../sources/split-paragraphs.ts";
 import { citedOn, nameEntities } from "../list-entities.ts";
 import { loadDeck } from "../load-deck.ts";
 

@@ -6,8 +6,8 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { parseLock } from "../../../src/parse/lock.ts";
 import { makeTextFragment } from "../../../src/sources/lock/text-fragment.ts";
+import { splitParagraphs } from "../../../src/sources/split-paragraphs.ts";
 import { findWords } from "../../../src/text/match-words.ts";
-import { splitParagraphs } from "../../../src/text/split-text.ts";
 
 const root = join(import.meta.dirname, "../../..");
 const decks: [string, string][] = [

@@ -3,7 +3,7 @@
 // parent is watched too, so that a folder that is deleted and made again is found.
 import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { explainMachineError } from "../disk/machine-error.ts";
+import { explainMachineError } from "./machine-error.ts";
 
 // ms without a change after which what was saved is looked at, since editors cause several changes with a save
 const pause = 3;

@@ -1,10 +1,10 @@
 // Finds the blocks of the page that differ from one build to the next. A change that no patch can make needs the whole
 // page.
 import { createHash } from "node:crypto";
-import type { Block, Patch, PatchedHead } from "../model/page.ts";
-import type { Page } from "../outputs/html/page.ts";
-import { formatPolicy } from "../outputs/html/policy.ts";
-import { rememberObject } from "../text/remember.ts";
+import type { Block, Patch, PatchedHead } from "../../model/page.ts";
+import { rememberObject } from "../../text/remember.ts";
+import type { Page } from "./page.ts";
+import { formatPolicy } from "./policy.ts";
 
 /** A built page as what a patch exchanges, and the rest. */
 export interface Patchable {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPatch, hashPatchable, type Patchable } from "../../src/serve/patch.ts";
+import { findPatch, hashPatchable, type Patchable } from "../../../src/outputs/html/patch.ts";
 
 const versions = { from: "1", to: "2" };
 const head = { title: "A", description: "", handling: "", contentHash: "x", linkedData: "" };

@@ -5,8 +5,8 @@ import { describe, expect, it } from "vitest";
 import { build } from "../../src/build.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { parseSlide } from "../../src/parse/slide.ts";
-import { veilPrivate } from "../../src/publish/veil-private.ts";
 import { describeProblems } from "../../src/report/page-problems.ts";
+import { veilPrivate } from "../../src/report/veil-private.ts";
 import { getProgram } from "../support/program.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 

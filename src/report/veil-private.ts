@@ -2,9 +2,9 @@
 // and lose their words.
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
+import type { PrivateContent } from "../model/parsed.ts";
 import { textsIn } from "../text/split-text.ts";
 import { blankComments } from "./blank-comments.ts";
-import type { PrivateContent } from "./private-content.ts";
 
 /** Problems, and what is needed to say of them only what an audience may know. */
 export interface ReportedProblems {

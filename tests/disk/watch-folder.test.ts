@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { watchFolder } from "../../src/disk/watch-folder.ts";
 import { repeatWhenAsked } from "../../src/serve/repeat.ts";
-import { watchFolder } from "../../src/serve/watch.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
 /** Watches, and gives a function that does something and waits until it was noticed. */
