@@ -11,7 +11,7 @@ const root = join(import.meta.dirname, "..");
 
 /** The stages that build a page and look at it, compiled beside the packages they need. */
 async function loadStages() {
-  const names = ["build", "browser/launch-browser", "look/look-at-briefing", "outputs/html/document"];
+  const names = ["build", "browser/launch-browser", "browser/look/look-at-briefing", "outputs/html/document"];
   const outfile = join(root, "node_modules", ".cache", "scenario-briefing-bench", "look.mjs");
   await build({
     stdin: {

@@ -3,6 +3,29 @@ import { stripVTControlCharacters } from "node:util";
 import type { Browser } from "playwright-core";
 import { BrowserError, type BrowserSearch, findBrowser } from "./find-browser.ts";
 
+/** Parts of a browser's window that are pages of their own: each window would start processes for them. */
+const ofWindow = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup", "WebUIOmniboxFullPopup"];
+/** Chromium honours only the last --disable-features, so Playwright's own entries are repeated. */
+const ofPlaywright = [
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsUpgrades",
+  "HttpsFirstBalancedModeAutoEnable",
+  "LensOverlay",
+  "MediaRouter",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "TcpPortRandomizationWin",
+  "OptimizationHints",
+  "NetworkTimeServiceQuerying",
+  "AimEnabled",
+  "PreconnectToSearch",
+  "msForceBrowserSignIn",
+  "msEdgeUpdateLaunchServicesPreferredVersion",
+];
+export const disabledFeatures: readonly string[] = [...ofWindow, ...ofPlaywright];
+
 /** Throws a BrowserError if there is no browser, or if it does not start. */
 export async function launchBrowser(
   search: BrowserSearch = { env: process.env },
@@ -16,7 +39,7 @@ export async function launchBrowser(
   try {
     return await chromium.launch({
       executablePath: path,
-      args: [...args, ...more],
+      args: [...args, `--disable-features=${disabledFeatures.join()}`, ...more],
       env: Object.fromEntries(whole),
     });
   } catch (error) {

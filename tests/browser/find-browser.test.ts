@@ -3,11 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { listBrowserPaths } from "../../src/browser/browser-paths.ts";
 import { BrowserError, findBrowser } from "../../src/browser/find-browser.ts";
-import { launchBrowser } from "../../src/browser/launch-browser.ts";
-import { canUnpack } from "../../src/browser/unpack-browser.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
-
-const minute = 60_000;
 
 function makeProgram(name: string): string {
   const path = join(makeTempFolder({ [name]: "#!/bin/sh\n" }), name);
@@ -56,30 +52,5 @@ describe("listBrowserPaths", () => {
     );
     const windows = listBrowserPaths({ PROGRAMFILES: "C:\\Program Files" }, "win32").join();
     expect(windows).toContain("msedge.exe");
-  });
-});
-
-describe("launchBrowser", () => {
-  it.runIf(canUnpack())(
-    "runs the browser from npm where none is installed",
-    { timeout: 2 * minute },
-    async () => {
-      const browser = await launchBrowser({ env: {}, paths: [] });
-      try {
-        const page = await browser.newPage();
-        await page.setContent("<p>Ångström</p>");
-        expect(await page.textContent("p")).toBe("Ångström");
-        expect(browser.version()).toMatch(/^141\./);
-      } finally {
-        await browser.close();
-      }
-    },
-  );
-
-  it("runs the browser of this system", { timeout: minute }, async () => {
-    const browser = await launchBrowser();
-    const page = await browser.newPage();
-    expect(await page.evaluate(() => 6 * 7)).toBe(42);
-    await browser.close();
   });
 });

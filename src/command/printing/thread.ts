@@ -24,24 +24,8 @@ export type Ask =
 /** The answer to the ask of that number, or why there is none. */
 export type Reply = { id: number } & ({ answer: unknown } | { error: Error; ofBrowser: boolean });
 
-/** Chromium honours only the last --disable-features, so Playwright's own entries are repeated here. */
-const unused = [
-  "WebUIOmniboxPopup",
-  "WebUIOmniboxAimPopup",
-  "WebUIOmniboxFullPopup",
-  "AimEnabled",
-  "LensOverlay",
-  "HttpsUpgrades",
-  "HttpsFirstBalancedModeAutoEnable",
-  "PreconnectToSearch",
-  "PaintHolding",
-  "OptimizationHints",
-  "NetworkTimeServiceQuerying",
-  "MediaRouter",
-  "DestroyProfileOnBrowserClose",
-];
 /** Slides and handout have a process each, and no spare one is started. */
-const twoPages = ["--renderer-process-limit=2", `--disable-features=${unused.join()}`];
+const twoPages = ["--renderer-process-limit=2"];
 
 const port = parentPort;
 if (!port) throw new Error("command/printing/thread is run as a worker thread.");

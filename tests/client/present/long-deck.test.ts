@@ -120,7 +120,7 @@ it("is overviewed in captions, with pictures of what is in sight", async () => {
         return isSeen === (item.querySelector(".scaled") !== null) ? [] : [at];
       }),
     );
-  expect(await inSight()).toEqual([]);
+  await expect.poll(inSight).toEqual([]);
   await expect.poll(() => captions.count()).toBe(length);
   await press("End");
   await expect.poll(() => page.locator(".overview-grid > li:last-child .scaled").count()).toBe(1);
