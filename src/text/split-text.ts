@@ -20,6 +20,10 @@ export function findSentences(text: string): Sentence[] {
   });
 }
 
+/** The sentences of several texts, without their offsets. */
+export const sentencesOf = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => findSentences(text).map((sentence) => sentence.text));
+
 /** Every string in a value, in its lists and maps at any depth. Keys do not count. */
 export function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];

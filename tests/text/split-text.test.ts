@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findSentences, textsIn } from "../../src/text/split-text.ts";
+import { findSentences, sentencesOf, textsIn } from "../../src/text/split-text.ts";
 
 const sentences = (text: string): string[] => findSentences(text).map((one) => one.text);
 
@@ -24,6 +24,17 @@ describe("findSentences", () => {
     const found = findSentences(text);
     expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(found.map((one) => one.text));
     expect(found.map((one) => one.text).join("")).toBe(text);
+  });
+});
+
+describe("sentencesOf", () => {
+  it("lists the sentences of all texts, in their order", () => {
+    expect(sentencesOf(["It left. Nobody saw it.", "", "It sank."])).toEqual([
+      "It left. ",
+      "Nobody saw it.",
+      "",
+      "It sank.",
+    ]);
   });
 });
 

@@ -1,7 +1,6 @@
 // Finds what a text says about something, by words alone: "most" of the passengers, "twice" of a warning. Rules compare
 // what our text says with what the cited sources say about the same thing.
 import type { Language } from "../../language/language.ts";
-import { languageOf } from "../../language/registry.ts";
 import type { ContentRule, Diagnostic } from "../../model/diagnostic.ts";
 import { rememberObject, rememberText } from "../../text/remember.ts";
 import { endsClause, type Word, wordsIn } from "../../text/words.ts";
@@ -29,14 +28,15 @@ export function warnOfOther(
   return {
     id: rule,
     liftable: true,
-    ...eachStatement((statement, tag) => {
+    ...eachStatement((statement, language, scenario) => {
       const { text, theirs, facts } = statement;
-      const language = languageOf(tag);
       const ours = find(text, language);
       if (!ours.length) return [];
       const cited = theirs.flatMap((one) => find(one, language));
       const ofFacts = facts.flatMap((one) => find(one, language));
-      const numbers = new Set([...theirs, ...facts].flatMap((one) => supportedValues(one, tag)));
+      const numbers = new Set(
+        [...theirs, ...facts].flatMap((one) => supportedValues(one, scenario.language)),
+      );
       return ours.flatMap((own): Diagnostic[] => {
         const isSaid = cited.some((one) => isOfSame(own, one));
         const other = findOther(own, isSaid ? cited : ofFacts);

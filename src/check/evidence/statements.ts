@@ -1,5 +1,7 @@
 // Statements of ours beside the words that they rest on: sentences of slides and notes with what they cite, and what
 // claims and events say with their evidence. For rules that compare wordings.
+import type { Language } from "../../language/language.ts";
+import { languageOf } from "../../language/registry.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { ContentRule, Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
@@ -84,15 +86,19 @@ export function warnOf({ at, entity }: Statement, { from, length, ...warning }: 
   };
 }
 
-/** The checks of a rule that compares each statement with what it rests on. `tag`: our language, BCP 47. */
-export const eachStatement = (
-  compare: (statement: Statement, tag: string, scenario: Scenario) => Diagnostic[],
-): Pick<RuleCheck, "checkScenario" | "checkSlide"> => ({
-  checkScenario: ({ scenario, parsed }) =>
-    statementsOf(scenario, parsed).flatMap((one) => compare(one, scenario.language, scenario)),
-  checkSlide: ({ sentences }, { index }) =>
-    statementsWith(index)(sentences).flatMap((one) => compare(one, index.scenario.language, index.scenario)),
-});
+type Compare = (statement: Statement, language: Language, scenario: Scenario) => Diagnostic[];
+
+/** The checks of a rule that compares each statement with what it rests on. `language` is that of the briefing. */
+export function eachStatement(compare: Compare): Pick<RuleCheck, "checkScenario" | "checkSlide"> {
+  const compareAll = (statements: readonly Statement[], scenario: Scenario): Diagnostic[] => {
+    const language = languageOf(scenario.language);
+    return statements.flatMap((statement) => compare(statement, language, scenario));
+  };
+  return {
+    checkScenario: ({ scenario, parsed }) => compareAll(statementsOf(scenario, parsed), scenario),
+    checkSlide: ({ sentences }, { index }) => compareAll(statementsWith(index)(sentences), index.scenario),
+  };
+}
 
 const disputed: ReadonlySet<string> = new Set(["contradicted"]);
 const isDisputed = (one: Citation): boolean => one.kind === "claim" && disputed.has(one.claim.verdict);

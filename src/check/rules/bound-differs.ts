@@ -1,5 +1,6 @@
 // "At least 20" does not become "at most 20", "exactly 20" or "only 20", and "20" or "about 20" does not become "more
 // than 20". A count is at least its `min` where it has no `max`. Words are compared, so this is a warning.
+import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Count } from "../../model/scenario.ts";
@@ -43,9 +44,8 @@ function compareCount(count: Count, tag: string): Diagnostic[] {
   ];
 }
 
-function compare(statement: Statement, tag: string): Diagnostic[] {
+function compare(statement: Statement, language: Language): Diagnostic[] {
   const { text, theirs } = statement;
-  const language = languageOf(tag);
   const ours = boundsIn(text, language).filter(({ direction }) => direction !== "none");
   if (!ours.length) return [];
   const cited = theirs.flatMap((one) => boundsIn(one, language));

@@ -1,7 +1,6 @@
 // What brought something about has to be in what is cited: "because of the wind" does not follow from "a bolt had
 // rusted". Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
-import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { rememberObject } from "../../text/remember.ts";
 import { type IsCited, recogniseForms, stemsCited } from "../evidence/cited-stems.ts";
@@ -18,9 +17,9 @@ export const causeDiffers: RuleCheck = {
 
 const reach = 4; // content words that name a cause
 
-function compare(statement: Statement, tag: string): Diagnostic[] {
+function compare(statement: Statement, language: Language): Diagnostic[] {
   const { text } = statement;
-  const causes = findCauses(text, languageOf(tag));
+  const causes = findCauses(text, language);
   if (causes.length === 0) return [];
   const isCited = recogniseForms(stemsCited(statement));
   return causes

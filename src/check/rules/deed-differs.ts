@@ -1,5 +1,6 @@
 // Who did what to whom: neither "the ship carried weapons" nor "the train carried grain" follows from "the ship
 // carried grain". Synonyms are not known, so this is a warning.
+import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Scenario } from "../../model/scenario.ts";
@@ -18,9 +19,8 @@ export const deedDiffers: RuleCheck = {
   ...eachStatement(compare),
 };
 
-function compare(statement: Statement, tag: string, scenario: Scenario): Diagnostic[] {
+function compare(statement: Statement, language: Language, scenario: Scenario): Diagnostic[] {
   const { text, theirs } = statement;
-  const language = languageOf(tag);
   if (deedsIn(text, language).length === 0) return [];
   const cited = stemsCited(statement);
   const isCited = recogniseForms(new Set([...cited, ...listOtherNames(cited, scenario)]));

@@ -1,10 +1,9 @@
 // What a source only alleges, suspects or reports, or leaves open, is not a fact: "the ship had no lights" does not
 // follow from "claimed that the ship had no lights". Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
-import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { rememberText } from "../../text/remember.ts";
-import { findSentences } from "../../text/split-text.ts";
+import { sentencesOf } from "../../text/split-text.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import { isContentWord, stemOf } from "../evidence/negations.ts";
 import { findOpenQuestion, namesWho } from "../evidence/open-questions.ts";
@@ -17,9 +16,8 @@ export const doubtDropped: RuleCheck = {
   ...eachStatement(compare),
 };
 
-function compare(statement: Statement, tag: string): Diagnostic[] {
+function compare(statement: Statement, language: Language): Diagnostic[] {
   const { text, theirs } = statement;
-  const language = languageOf(tag);
   const doubt = isAttributed(text, language) ? null : findDoubt(text, theirs, language);
   if (doubt === null) return [];
   const found = warnOf(statement, {
@@ -52,16 +50,14 @@ const shared = 2; // words that a sentence of theirs has to have in common with 
  */
 function findDoubt(ours: string, theirs: readonly string[], language: Language): string | null {
   const own = new Set(contentOf(ours, language).map(({ stem }) => stem));
-  const doubts = theirs
-    .flatMap((text) => findSentences(text).map((sentence) => sentence.text))
-    .flatMap((sentence) => {
-      const same = contentOf(sentence, language).filter(({ stem }) => own.has(stem));
-      if (new Set(same.map(({ stem }) => stem)).size < shared) return [];
-      const doubt = findDoubtIn(sentence, language) ?? findUnanswered(sentence, ours, language);
-      // a doubt is about what follows it: "fired at what they believed to be ships" leaves the firing certain
-      const after = same.filter(({ from }) => doubt !== null && from > doubt.from).length;
-      return [doubt !== null && 2 * after >= same.length ? doubt.text : null];
-    });
+  const doubts = sentencesOf(theirs).flatMap((sentence) => {
+    const same = contentOf(sentence, language).filter(({ stem }) => own.has(stem));
+    if (new Set(same.map(({ stem }) => stem)).size < shared) return [];
+    const doubt = findDoubtIn(sentence, language) ?? findUnanswered(sentence, ours, language);
+    // a doubt is about what follows it: "fired at what they believed to be ships" leaves the firing certain
+    const after = same.filter(({ from }) => doubt !== null && from > doubt.from).length;
+    return [doubt !== null && 2 * after >= same.length ? doubt.text : null];
+  });
   return doubts.includes(null) ? null : (doubts[0] ?? null);
 }
 

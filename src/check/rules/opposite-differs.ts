@@ -1,7 +1,6 @@
 // A statement must not say the opposite of what it rests on: "premiums fell" does not follow from "premiums rose".
 // Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
-import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { findOpposite } from "../evidence/opposites.ts";
 import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
@@ -14,9 +13,8 @@ export const oppositeDiffers: RuleCheck = {
   ...eachStatement(compare),
 };
 
-function compare(statement: Statement, tag: string): Diagnostic[] {
+function compare(statement: Statement, language: Language): Diagnostic[] {
   const { text, theirs, facts } = statement;
-  const language = languageOf(tag);
   // where the sources do not speak of the same thing, the scenario's own words about what is cited are compared
   const found = findOpposite(text, theirs, language) ?? findOpposite(text, [...theirs, ...facts], language);
   if (!found) return compareComparisons(statement, language);

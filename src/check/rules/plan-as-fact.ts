@@ -1,10 +1,9 @@
 // A promise, an attempt or a possibility is not a deed: "the minister paid" does not follow from "the minister
 // promised to pay". Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
-import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { rememberText } from "../../text/remember.ts";
-import { findSentences } from "../../text/split-text.ts";
+import { sentencesOf } from "../../text/split-text.ts";
 import { wordsIn } from "../../text/words.ts";
 import { isContentWord, negatesSomething } from "../evidence/negations.ts";
 import { findUndone, saysIntention, type Undone } from "../evidence/plans.ts";
@@ -19,9 +18,8 @@ export const planAsFact: RuleCheck = {
   ...eachStatement(compare),
 };
 
-function compare(statement: Statement, tag: string): Diagnostic[] {
+function compare(statement: Statement, language: Language): Diagnostic[] {
   const { text, theirs } = statement;
-  const language = languageOf(tag);
   if (!theirs.some((one) => findUndone(one, language).length > 0)) return [];
   if (isLabel(text) || saysIntention(text, language) || negatesSomething(text, language)) return [];
   const found = findDone(text, theirs, language);
@@ -51,8 +49,7 @@ function findDone(
   language: Language,
 ): { word: PlacedWord; undone: Undone } | null {
   const own = contentIn(ours, language);
-  const sentences = theirs
-    .flatMap((text) => findSentences(text).map((sentence) => sentence.text))
+  const sentences = sentencesOf(theirs)
     .filter((sentence) => !negatesSomething(sentence, language))
     .map((sentence) => ({ content: contentIn(sentence, language), undone: findUndone(sentence, language) }));
   for (const { word, stem } of own) {

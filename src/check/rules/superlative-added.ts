@@ -1,7 +1,6 @@
 // The largest of all needs a source that compares: "the longest bridge" does not follow from "the bridge is 214
 // metres long". Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
-import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { rememberObject } from "../../text/remember.ts";
 import { wordsIn } from "../../text/words.ts";
@@ -14,9 +13,8 @@ export const superlativeAdded: RuleCheck = {
   ...eachStatement(compare),
 };
 
-function compare(statement: Statement, tag: string): Diagnostic[] {
+function compare(statement: Statement, language: Language): Diagnostic[] {
   const { text, theirs, facts } = statement;
-  const language = languageOf(tag);
   const ours = degreesIn(text, language);
   if (theirs.length === 0 || ours.length === 0) return [];
   const theirOwn = new Set(

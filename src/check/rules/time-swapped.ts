@@ -1,5 +1,6 @@
 // A time must stand with what happened then: "the letter came on 2 May" does not follow from "a letter came on 1 May,
 // an answer on 2 May". Words are compared instead of meanings, so this is a warning.
+import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
@@ -18,7 +19,8 @@ export const timeSwapped: RuleCheck = {
   ...eachStatement(compare),
 };
 
-function compare(statement: Statement, tag: string, scenario: Scenario): Diagnostic[] {
+function compare(statement: Statement, _: Language, scenario: Scenario): Diagnostic[] {
+  const tag = scenario.language;
   const ours = findTimed(statement.text, tag);
   if (ours.length === 0) return [];
   const theirs = [

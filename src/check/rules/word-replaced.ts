@@ -1,6 +1,6 @@
 // A sentence like one of theirs with another word in one place: "its southern span fell" does not follow from "its central
 // span fell". Only some synonyms are known, so this is a warning.
-import { languageOf } from "../../language/registry.ts";
+import type { Language } from "../../language/language.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type IsCited, recogniseForms, stemsCited } from "../evidence/cited-stems.ts";
 import { findReplacedWord } from "../evidence/replaced-words.ts";
@@ -13,14 +13,14 @@ export const wordReplaced: RuleCheck = {
   ...eachStatement(compare),
 };
 
-function compare(statement: Statement, tag: string): Diagnostic[] {
+function compare(statement: Statement, language: Language): Diagnostic[] {
   const { text, theirs } = statement;
   let recognise: IsCited | null = null; // for the few statements that need it
   const isCited: IsCited = (stem) => {
     recognise ??= recogniseForms(stemsCited(statement));
     return recognise(stem);
   };
-  const found = findReplacedWord(text, theirs, isCited, languageOf(tag));
+  const found = findReplacedWord(text, theirs, isCited, language);
   if (!found) return [];
   const warning = warnOf(statement, {
     rule: "word-replaced",
