@@ -5,14 +5,14 @@ import { isText, isUnseenText } from "./svg-unseen-text.ts";
 /** @param tokens tags and texts of a complete SVG @param isNamed whether something refers to an id */
 export function dropHidden(tokens: readonly string[], isNamed: (id: string) => boolean): string[] {
   const rules = readRules(tokens);
-  if (tokens.some((token) => /^<(?:set|animate)\b/.test(token)) || mayShow.test(rules)) return [...tokens];
-  const classes = new Set([...rules.matchAll(hidingRule)].map(([, name]) => name ?? ""));
+  if (tokens.some((token) => mayMove.test(token)) || mayShow.test(rules)) return [...tokens];
+  const hiding = findHiding(rules);
   const isNeeded = (one: string) => isUsed(one, isNamed) || isVisible.test(one);
   const kept: string[] = [];
   const around: string[] = []; // tags of the elements that are open
   for (let i = 0; i < tokens.length; i++) {
     const tag = tokens[i] as string;
-    const isHiddenByAuthor = isHidden(tag, classes);
+    const isHiddenByAuthor = isHidden(tag, hiding);
     if (isHiddenByAuthor || isText(tag)) {
       const own = tokens.slice(i, findEnd(tokens, i) + 1);
       if ((isHiddenByAuthor || isUnseenText(own, around, rules)) && !own.some(isNeeded)) {
@@ -37,22 +37,44 @@ const readRules = (tokens: readonly string[]): string =>
 
 const isStyle = /^<(?:svg:)?style\b/;
 
-/** Rules of style that may show what is hidden elsewhere. */
-const mayShow =
-  /display\s*:\s*(?!none)\w|visibility\s*:\s*visible|@media|@container|@supports|:hover|:target|:focus/i;
-const hidingRule = /\.([\w-]+)\s*\{[^}]*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))/gi;
+/** Animations that may show what is hidden: not those of a place or an outline. */
+const mayMove =
+  /^<(?:svg:)?(?:animateTransform|(?:set|animate)\b(?![^>]*\sattributeName\s*=\s*["'](?:x|y|d|r|cx|cy|rx|ry|points|stroke-dashoffset)["']))/;
+
+/** Rules of style that show what is hidden elsewhere. */
+const mayShow = /display\s*:\s*(?!none)\w|visibility\s*:\s*visible/i;
+/** Rules that hold at times only. */
+const atTimes = /@media|@container|@supports|:hover|:target|:focus/i;
+const showsAgain = /(?<![\w-])opacity\s*:(?!\s*0?\.?0*%?\s*(?:[;}!]|$))/i;
+const hidingRule =
+  /\.([\w-]+)\s*\{[^}]*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|(?<=[{;\s])opacity\s*:\s*0?\.?0*%?\s*[;}!])/gi;
+
+/** What hides an element of an SVG beside its attributes `display` and `visibility`. */
+interface Hiding {
+  classes: ReadonlySet<string>;
+  byOpacity: boolean; // whether no rule may undo an opacity of 0
+}
+
+function findHiding(rules: string): Hiding {
+  const byOpacity = !showsAgain.test(rules);
+  const found = atTimes.test(rules) ? [] : [...rules.matchAll(hidingRule)];
+  const hides = ([rule]: RegExpExecArray) => byOpacity || !/[{;\s]opacity/i.test(rule);
+  return { classes: new Set(found.filter(hides).map(([, name]) => name ?? "")), byOpacity };
+}
 
 const shape =
   /^<(?:svg:|\w+:)?(?:div|span|p|section|article|aside|header|footer|figure|table|tbody|tr|td|th|ul|ol|li|dl|dt|dd|b|i|u|em|strong|small|h[1-6]|pre|code|label|button|input|details|img|g|text|tspan|image|use|path|rect|circle|ellipse|line|polyline|polygon|foreignObject|a)\b/;
 const hidden =
-  /\shidden(?=[\s=/>])|\sopacity\s*=\s*["']\s*0?\.?0*%?\s*["']|\sstyle\s*=\s*["'](?:[^"']*;)?\s*opacity\s*:\s*0?\.?0*%?\s*["';!]|\s(?:display\s*=\s*["']\s*none|visibility\s*=\s*["']\s*(?:hidden|collapse)|style\s*=\s*["'](?:[^"']*;)?\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)))/i;
+  /\shidden(?=[\s=/>])|\s(?:display\s*=\s*["']\s*none|visibility\s*=\s*["']\s*(?:hidden|collapse)|style\s*=\s*["'](?:[^"']*;)?\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)))/i;
+const seeThrough =
+  /\sopacity\s*=\s*["']\s*0?\.?0*%?\s*["']|\sstyle\s*=\s*["'](?:[^"']*;)?\s*opacity\s*:\s*0?\.?0*%?\s*["';!]/i;
 /** A part of what is hidden by `visibility` may be seen. */
 const isVisible = /\bvisibility\s*[:=]\s*["']?\s*visible/i;
 
-function isHidden(tag: string, classes: ReadonlySet<string>): boolean {
+function isHidden(tag: string, { classes, byOpacity }: Hiding): boolean {
   if (!shape.test(tag)) return false;
   const own = /\sclass\s*=\s*["']([^"']*)["']/.exec(tag)?.[1]?.split(/\s+/) ?? [];
-  return hidden.test(tag) || own.some((name) => classes.has(name));
+  return hidden.test(tag) || (byOpacity && seeThrough.test(tag)) || own.some((name) => classes.has(name));
 }
 
 function isUsed(tag: string, isNamed: (id: string) => boolean): boolean {

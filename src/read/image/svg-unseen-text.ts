@@ -27,11 +27,16 @@ function hasNoSize(nest: Nest, rules: string, isSetInside: (name: string) => boo
 function isUnpainted(nest: Nest, rules: string, isSetInside: (name: string) => boolean): boolean {
   const paints = ["fill", "fill-opacity", "stroke", "filter", "class"]; // a class may be anything to a rule
   if (/fill|stroke|filter/i.test(rules) || paints.some(isSetInside)) return false;
-  const hasNoFill = find(nest, "fill") === "none" || isZero(find(nest, "fill-opacity"));
+  const hasNoFill = isNoPaint(find(nest, "fill") ?? "black") || isZero(find(nest, "fill-opacity"));
   return (
-    hasNoFill && (find(nest, "stroke") ?? "none") === "none" && nest.every((tag) => !readValue(tag, "filter"))
+    hasNoFill && isNoPaint(find(nest, "stroke") ?? "none") && nest.every((tag) => !readValue(tag, "filter"))
   );
 }
+
+/** "none", "transparent", "#0000", "rgba(0, 0, 0, 0)". */
+const isNoPaint = (paint: string): boolean =>
+  /^(?:none|transparent|#[\da-f]{3}0|#[\da-f]{6}00|(?:rgb|hsl)a?\([^)]*[,/]\s*0?\.?0+%?\s*\))$/.test(paint) &&
+  !/^(?:rgb|hsl)\([^,)]*,[^,)]*,[^,)]*\)$/.test(paint);
 
 /** What stands in these is drawn elsewhere; of a `switch` the first that fits is, seen or not. */
 const isDrawnElsewhere = /^<(?:svg:)?(?:defs|symbol|clipPath|mask|pattern|marker|switch)\b/;
@@ -55,8 +60,9 @@ function readValue(tag: string, name: string): string | undefined {
 const isZero = (value: string | undefined): boolean =>
   /^[+-]?(?:0+\.?0*|\.0+)(?:%|[a-z]+)?$/.test(value ?? "");
 
-/** "scale(0)", "translate(4 4) scale(0, 1)", "scaleY(0)". */
+/** "scale(0)", "translate(4 4) scale(0, 1)", "scaleY(0)", "matrix(0 0 0 0 4 4)". */
 function isScaledToNothing(tag: string): boolean {
+  if (/matrix\(\s*(?:0(?:\.0*)?[\s,]+){4}/.test(readValue(tag, "transform") ?? "")) return true;
   const scales = readValue(tag, "transform")?.matchAll(/scale[xy]?\(([^)]*)\)/g) ?? [];
   return [...scales].some(([, factors = ""]) =>
     factors

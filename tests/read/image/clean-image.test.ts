@@ -281,6 +281,14 @@ describe("an SVG", () => {
       `<text font-size="0">${word}</text>`,
       `<g style="font-size:0px"><text>${word}</text></g>`,
       `<text transform="translate(4 4) scale(0)">${word}</text>`,
+      `<text transform="matrix(0 0 0 0 4 4)">${word}</text>`,
+      `<text fill="transparent">${word}</text>`,
+      `<text fill="#fff0" stroke="transparent">${word}</text>`,
+      `<text fill="rgba(255, 0, 0, 0)">${word}</text>`,
+      `<text style="fill: rgb(255 0 0 / 0%)">${word}</text>`,
+      `<style>.b{opacity: 0} .c{fill-opacity:1}</style><text class="b">${word}</text>`,
+      `<style>@media (prefers-color-scheme: dark){.c{fill:white}}</style><text display="none">${word}</text>`,
+      `<text display="none">${word}</text><rect width="4" height="4"><animate attributeName="x" to="4"/></rect>`,
       `<g transform="scale(1,0)"><text>${word}</text></g>`,
       `<style>rect{fill:red} rect::after{content:"${word}"}</style><rect width="4" height="4"/>`,
       `<rect style="content:'${word}';fill:red" width="4" height="4"/>`,
@@ -309,6 +317,12 @@ describe("an SVG", () => {
       '<text fill="none" id="a">words</text><use href="#a" stroke="red"/>',
       '<clipPath id="a"><text fill="none">words</text></clipPath><rect clip-path="url(#a)"/>',
       '<text fill-opacity="0.05" font-size="0.5">words</text>',
+      '<text fill="rgb(255, 0, 0)">words</text><text fill="#f000f0">words</text>',
+      '<text fill="#000">words</text><text fill="rgba(0, 0, 0, 0.1)">words</text>',
+      '<text transform="scale(0)">words<animateTransform attributeName="transform" type="scale" to="1"/></text>',
+      '<style>.a{opacity:1}</style><g class="a" opacity="0"><text>words</text></g>',
+      '<style>@keyframes f{to{opacity:1}} g{animation:f 1s}</style><g style="opacity:0"><text>words</text></g>',
+      '<style>@media print{.a{display:none}}</style><text class="a">words</text>',
     ];
     for (const drawing of seen)
       expect(cleanText(`<svg ${xmlns}>${drawing}</svg>`), drawing).toContain(drawing);
