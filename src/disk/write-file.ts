@@ -15,9 +15,13 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined);
-    throw error;
+    throw nameFile(error, path);
   }
 }
+
+/** The error of a full disk names no file. */
+const nameFile = (error: unknown, path: string): unknown =>
+  error instanceof Error && !("path" in error) ? Object.assign(error, { path }) : error;
 
 /**
  * Name of a part file. It holds the process id, so that a later run can tell whether the writer still runs.

@@ -27,7 +27,12 @@ export async function writeOutputs(outputs: readonly FileToWrite[], folder: stri
   const name = namePart("briefing");
   const stage = join(root, name);
   try {
-    for (const { path, content } of outputs) await writeInto(join(stage, name, "new"), path, content);
+    for (const { path, content } of outputs) {
+      const part = join(stage, name, "new", path);
+      await writeInto(part, content).catch((error) => {
+        throw Object.assign(error, { path: join(root, path) }); // that of a full disk names no file
+      });
+    }
     for (const { path } of outputs) await keepOld(join(root, path), join(stage, name, "old", path));
     await publish(stage, root);
   } catch (error) {
@@ -37,11 +42,9 @@ export async function writeOutputs(outputs: readonly FileToWrite[], folder: stri
   return paths;
 }
 
-async function writeInto(folder: string, path: string, content: string | Uint8Array): Promise<void> {
-  await makeFolder(dirname(join(folder, path)));
-  await writeFile(join(folder, path), content, { flag: "wx" }).catch((error) => {
-    throw Object.assign(error, { path }); // the error of a full disk does not name the file
-  });
+async function writeInto(path: string, content: string | Uint8Array): Promise<void> {
+  await makeFolder(dirname(path));
+  await writeFile(path, content, { flag: "wx" });
 }
 
 /** Hard-links the file that is about to be replaced. File systems without hard links do without. */

@@ -56,6 +56,13 @@ describe("writeOutputs", () => {
     expect(readdirSync(folder).sort()).toEqual(["blocked", "index.html"]);
   });
 
+  it("names in its error the whole path of the file that could not be written", async () => {
+    const folder = join(makeTempFolder(), "dist");
+    const path = `${"long".repeat(80)}.html`;
+    const error = await writeOutputs([{ path, content: "x" }], folder).catch((one: unknown) => one);
+    expect(explainMachineError(error)).toBe(`The name is too long for the system: ${join(folder, path)}`);
+  });
+
   it("finishes a build that was killed between two of its files, before its own", async () => {
     const folder = makeTempFolder({
       "index.html": "first",
