@@ -21,7 +21,7 @@ export function writeQuotation(source: string, words: string): string {
 function quoteIfNeeded(words: string): string {
   const special =
     /^[\s\-?:,[\]{}#&*!|>'"%@`]|[,[\]{}]|: |:$| #|\s$|[\p{Cc}\u2028\u2029\ufeff]/u.test(words) ||
-    /^(?:~|null|true|false|yes|no|on|off|[-+.]?[\d.][\d.,:eExXoO_-]*|\d{4}-\d\d-\d\d.*|\.inf|\.nan)$/i.test(
+    /^(?:~|null|true|false|yes|no|on|off|[-+.]?[\d.][\d.,:eExXoO_-]*|0x[\da-f]+|\d{4}-\d\d-\d\d.*|\.inf|\.nan)$/i.test(
       words,
     ) ||
     words === "";

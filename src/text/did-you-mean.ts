@@ -53,5 +53,5 @@ function measureRest(a: string, b: string, limit: number): number {
     if (least > limit) return limit;
     [before, above] = [above, row];
   }
-  return above[b.length]!;
+  return Math.min(limit, above[b.length]!);
 }

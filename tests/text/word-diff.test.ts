@@ -24,8 +24,26 @@ describe("diffWords", () => {
     expect(differing("at once, today", "at once today")).toEqual([["once,"], ["once"]]);
   });
 
+  it("leaves out the mark at the very end alone, and of several there only the last", () => {
+    expect(differing("at once. today", "at once today")).toEqual([["once."], ["once"]]);
+    expect(differing("at once?!", "at once?")).toEqual([["once?!"], ["once?"]]);
+    for (const mark of ".,;:!?") expect(differing(`at once${mark}`, "at once")).toEqual([[], []]);
+  });
+
+  it("keeps the most words that both have in the same order", () => {
+    expect(differing("x a b c", "a b c x")).toEqual([["x"], ["x"]]);
+    expect(differing("a b c x", "x a b c")).toEqual([["x"], ["x"]]);
+    expect(differing("a x b y c", "b a c b y c")).toEqual([["x"], ["b", "c"]]);
+    expect(differing("one two", "two one two")).toEqual([[], ["two"]]);
+  });
+
+  it("of two ways as good, has the second wording keep its last word", () => {
+    expect(differing("a b", "b a")).toEqual([["a"], ["a"]]);
+  });
+
   it("has everything differ from nothing", () => {
     expect(differing("two words", "")).toEqual([["two", "words"], []]);
+    expect(differing(" ", "two words")).toEqual([[], ["two", "words"]]);
   });
 });
 
