@@ -32,6 +32,7 @@ export function makeSiteServer(
   let site = first;
   const pages = new LivePages(routes.has("/__room"));
   const server = createServer((request, response) => {
+    if ((request.headersDistinct.host ?? []).length > 1) return refuse(response, 400, "Only one Host.");
     const visitor = findVisitor(describeAsking(request), reach);
     if (visitor === null) return refuse(response, 403, whoMayAsk);
     const path = request.url?.split("?")[0] ?? "";
@@ -79,9 +80,12 @@ const whoMayAsk =
   "This server answers to localhost only. Start it with --host to show it on a network, and with --allow-host NAME where it has another name.";
 
 function describeAsking({ headers, socket }: IncomingMessage): Asking {
-  const forwarded = ["forwarded", "x-forwarded-for", "x-real-ip"].some((name) => headers[name] !== undefined);
+  const forwarded = Object.keys(headers).some((name) => ofProxy.test(name));
   return { host: headers.host, origin: headers.origin, address: socket.remoteAddress, forwarded };
 }
+
+/** Headers with which proxies and tunnels say that they ask for somebody else. */
+const ofProxy = /^(?:via|forwarded|x-forwarded-.*|x-real-ip|x-client-ip|true-client-ip|cf-connecting-ip)$/;
 
 /** Private parts of notes go only to browsers on the presenter's own machine, and there only to this page. */
 function sendSpeakerNotes(request: IncomingMessage, response: ServerResponse, site: Site): void {

@@ -1,5 +1,7 @@
 import { once } from "node:events";
 import { type IncomingMessage, request, type ServerResponse } from "node:http";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { describe, expect, it, onTestFinished } from "vitest";
 import type { PageProblem } from "../../src/model/live.ts";
 import type { Reach } from "../../src/serve/guard.ts";
@@ -147,12 +149,23 @@ describe("makeSiteServer", () => {
       { host: "192.168.1.5:8000" },
       { host: "laptop.local:8000" },
       { host: "localhost:8000", "x-forwarded-for": "203.0.113.7" },
+      { host: "localhost:8000", "x-forwarded-host": "deck.example" },
+      { host: "localhost:8000", "cf-connecting-ip": "203.0.113.7" },
+      { host: "localhost:8000", via: "1.1 proxy.example" },
     ]) {
       expect(await readBody(await ask(port, { headers }))).toBe("x for guests");
       for (const path of ["/__live", "/speaker-notes"])
         expect((await ask(port, { path, headers })).statusCode).toBe(404);
     }
     expect((await ask(port, { headers: { host: "other.example" } })).statusCode).toBe(403);
+  });
+
+  it("refuses a request with two hosts, of which a proxy may read the other", async () => {
+    const { port } = await startServer(aSite("x"));
+    const socket = connect(port, "127.0.0.1");
+    const hosts = "Host: localhost\r\nHost: evil.example\r\n";
+    socket.end(`GET /speaker-notes HTTP/1.1\r\n${hosts}Connection: close\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 /);
   });
 
   it("lets nobody write", async () => {
