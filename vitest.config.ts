@@ -8,7 +8,7 @@ process.env.TZ = "UTC"; // before any worker starts
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const long =
-      /\/(fuzz|attempts|every-width|e2e\/inspector|patch|engines|printed\/\w+|check-look|mermaid|reading|axe|share)\.test\.ts$/;
+      /\/(fuzz|attempts|serve|rules|bad-values|data-forms|anywhere|route|new-layout|every-width|e2e\/inspector|patch|engines|printed\/\w+|check-look|mermaid|reading|axe|share|speaker|steps-paint|saved-page|print|desk)\.test\.ts$/;
     const isLong = ({ moduleId }: TestSpecification) => long.test(moduleId);
     const sorted = await super.sort(files);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];

@@ -4,7 +4,7 @@ import { meet } from "../../../src/figures/text/label.ts";
 import type { Scenario } from "../../../src/model/scenario.ts";
 import { actor, event, scenario } from "../builders.ts";
 import { anyScenario, framesOf, holdFor, runsBeyond, runsWithin } from "../generated.ts";
-import { at, plot } from "../plotted.ts";
+import { at, lookInto, plot, wordsOf } from "../plotted.ts";
 
 const us = actor("us", "Ship", "", "b", "body");
 const facts = (...events: ReturnType<typeof event>[]): Scenario => scenario({ actors: [us], events });
@@ -116,6 +116,18 @@ describe("a clock", () => {
     const { find, texts } = plot("clock", facts(one, other, told("late", "1964-08-04T22:10")), "");
     expect(find(".tm-join")).toHaveLength(1);
     expect(texts).toEqual(expect.arrayContaining(["Told", "Record"]));
+  });
+
+  it("on a narrow page is a list for each account with its own events, and says who else tells of one and when", () => {
+    const one = told("one", "1964-08-04T21:32");
+    const other = { ...told("other", "1964-08-04T21:31"), account: "record" as const };
+    one.tells = [other];
+    const look = lookInto(plot("clock", facts(one, other, told("late", "1964-08-04T22:10")), "").drawing);
+    const idsOf = (list: Element) =>
+      [...list.querySelectorAll("[data-event]")].map((item) => item.getAttribute("data-event"));
+    expect(look(".seq-list").map(idsOf)).toEqual([["one", "late"], ["other"]]);
+    expect(look(".list-head").map((head) => wordsOf(head).split(" ")[0])).toEqual(["Told", "Record"]);
+    expect(look(".seq-who").map(wordsOf)).toEqual(["= Record, 21:31", "= Told, 21:32"]);
   });
 
   it("shows what has no room on further pages, and says so", () => {
