@@ -61,7 +61,7 @@ const knows: Record<string, string[]> = {
   browser: ["model"],
   client: ["model"],
   serve: ["model", "markup", "outputs", "report"],
-  command: ["text", "model", "disk", "sources", "outputs", "report", "browser", "serve", "pipeline"],
+  command: ["text", "model", "disk", "outputs", "report", "browser", "serve", "pipeline"],
   pipeline: ["model", "disk", "read", "sources", "parse", "check", "figures", "publish", "render", "outputs"],
 };
 

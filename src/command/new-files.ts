@@ -1,13 +1,7 @@
 // The files that `new` writes: a briefing that builds as it is, with an explanation beside each key.
 
-import type { Capture } from "../sources/captured.ts";
+import type { NewSource } from "../pipeline/name-captures.ts";
 import { formatDay, isDay } from "../text/calendar.ts";
-
-export interface NewSource {
-  id: string;
-  file: string;
-  capture: Capture;
-}
 
 interface NewBriefing {
   title: string; // "Harbour"
@@ -58,11 +52,11 @@ const exampleSource = `  example:
     why: "Not graded yet: reliability and why are yours to write."
 `;
 
-function formatSource({ id, file, capture }: NewSource): string {
+function formatSource({ id, file, title, date }: NewSource): string {
   return `  ${id}:
-    publisher: ${quote(shorten(capture.title))}   # who published it: yours to write
-    title: ${quote(shorten(capture.title))}
-    date: ${capture.date === null ? "null" : quote(sayDay(capture.date))}                        # as it is shown; null: not known
+    publisher: ${quote(shorten(title))}   # who published it: yours to write
+    title: ${quote(shorten(title))}
+    date: ${date === null ? "null" : quote(sayDay(date))}                        # as it is shown; null: not known
     # address: https://...
     kind: reference                   # or article, official, press, monitor, party, think-tank
     reliability: F                    # A to E as you judge it; F: cannot be judged

@@ -4,13 +4,14 @@ import { readdir, writeFile } from "node:fs/promises";
 import { basename, join, relative, resolve } from "node:path";
 import { nameFolder } from "../disk/folder-path.ts";
 import { makeFolder } from "../disk/make-folder.ts";
-import { nameSource } from "../pipeline/load-sources.ts";
+import { type NamedCapture, nameCaptures } from "../pipeline/name-captures.ts";
 import { count } from "../report/counts.ts";
 import { showUnseen } from "../report/width.ts";
-import { type ListedCapture, listCaptures } from "../sources/capture.ts";
 import type { Call } from "./arguments.ts";
-import { type NewSource, writeNewFiles } from "./new-files.ts";
+import { writeNewFiles } from "./new-files.ts";
 import type { Program } from "./program.ts";
+
+const idsOfSlides = ["title", "what-happened", "sources"]; // of the new briefing
 
 /** Returns the exit status: 1 if the folder is not empty. */
 export async function makeBriefing(call: Call, { command, root }: Program): Promise<number> {
@@ -20,15 +21,15 @@ export async function makeBriefing(call: Call, { command, root }: Program): Prom
     return [];
   });
   if (holds.length > 0) return refuseFolder(folder, holds, command);
-  const captures = call.sources === null ? [] : await listCaptures(call.sources);
-  const sources = nameSources(captures);
+  const captures = call.sources === null ? [] : await nameCaptures(call.sources, idsOfSlides);
+  const sources = captures.flatMap(({ source }) => source ?? []);
   const schema = relative(resolve(folder), join(root, "schemas/scenario.schema.json")).replaceAll("\\", "/");
   const title = basename(resolve(folder));
   const files = writeNewFiles({ title, sources, schema });
   await makeFolder(resolve(folder));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text, { flag: "wx" });
   process.stdout.write(
-    `${sayMade(folder, sources.length)}${sayRead(call.sources, captures, sources)}${sayNext(folder, call.sources, command)}`,
+    `${sayMade(folder, sources.length)}${sayRead(call.sources, captures)}${sayNext(folder, call.sources, command)}`,
   );
   return 0;
 }
@@ -52,19 +53,6 @@ function nameAnother(folder: string): string {
   return /(?:^|[/\\])\.{0,2}$/.test(bare) ? join(bare, "briefing") : `${bare}-2`;
 }
 
-/** Adds a number where two files give the same id. */
-function nameSources(captures: readonly ListedCapture[]): NewSource[] {
-  const taken = new Set<string>(["title", "what-happened", "sources"]); // ids of the slides
-  return captures.flatMap(({ file, captured }) => {
-    if ("problem" in captured) return [];
-    const bare = nameSource(file);
-    let id = bare;
-    for (let i = 2; taken.has(id); i++) id = `${bare}-${i}`;
-    taken.add(id);
-    return [{ id, file, capture: captured }];
-  });
-}
-
 function sayMade(folder: string, sources: number): string {
   return `Made ${showUnseen(folder)}. It builds as it is.
 
@@ -76,22 +64,14 @@ function sayMade(folder: string, sources: number): string {
 `;
 }
 
-function sayRead(
-  folder: string | null,
-  captures: readonly ListedCapture[],
-  sources: readonly NewSource[],
-): string {
+function sayRead(folder: string | null, captures: readonly NamedCapture[]): string {
   if (folder === null) return "";
-  const rows = captures.map(({ file, captured }) => {
-    const id = sources.find((source) => source.file === file)?.id ?? "not read";
-    const paragraphs = "problem" in captured ? 0 : captured.paragraphs.length;
-    return {
-      id,
-      paragraphs: String(paragraphs),
-      file: showUnseen(file),
-      problem: "problem" in captured ? captured.problem : "",
-    };
-  });
+  const rows = captures.map(({ file, paragraphs, problem, source }) => ({
+    id: source?.id ?? "not read",
+    paragraphs: String(paragraphs),
+    file: showUnseen(file),
+    problem: problem ?? "",
+  }));
   const ids = Math.max(11, ...rows.map(({ id }) => id.length));
   const files = Math.max(...rows.filter(({ problem }) => problem !== "").map(({ file }) => file.length), 0);
   const indent = " ".repeat(ids + files + 20);
