@@ -46,6 +46,14 @@ export function holdsLabel(line: string, own: ReadonlySet<string>): boolean {
   );
 }
 
+/** One of the words in capitals before a word that is not: "GEHEIM frag sie", "INTERN x". */
+export function beginsInCapitals(line: string, own: ReadonlySet<string>): boolean {
+  const [, words = ""] = capitals.exec(skipMarks(line.normalize("NFKC"))) ?? [];
+  return own.has(lettersOf(words));
+}
+
+const capitals = /^((?:\p{Lu}{4,} ){1,2})\p{Ll}/u;
+
 /** How many words make a text: at the beginning of a line, and where a label may well classify. */
 export const fewWords = 2;
 export const manyWords = 4;

@@ -6,6 +6,7 @@ import type { Location } from "../model/location.ts";
 import { visitFlow } from "../model/visit-flow.ts";
 import { type Line, linesOf, nearlyPart } from "./nearly-parts.ts";
 import {
+  beginsInCapitals,
   beginsWithLabel,
   fewWords,
   holdsLabel,
@@ -33,6 +34,8 @@ export function checkWouldBeLabels(flow: ParsedFlow, language: string): Diagnost
     for (const { text, at } of linesOf(block.children, block.at))
       if ((!paired.has(block) && beginsWithLabel(text, own, fewWords)) || holdsLabel(text, own))
         found.push(nearlyPart(text, "Private", at));
+      else if (beginsInCapitals(text, own))
+        found.push({ ...nearlyPart(text, "Private", at), severity: "warning" }); // it may be shouted prose
   });
   return found;
 }

@@ -186,3 +186,33 @@ describe("words that mean a private part", () => {
       for (const place of places) expect(isShown(place(text), "en"), text).toBe(true);
   });
 });
+
+describe("An ordinary word of secrecy in capitals", () => {
+  const rulesOf = (line: string, language: string): string[] =>
+    places.flatMap((place) =>
+      parseSlide({ path: "slides/02-news.md", text: place(line) }, language).diagnostics.map(
+        ({ rule, severity }) => `${rule} ${severity}`,
+      ),
+    );
+
+  it.each([
+    ["GEHEIM frag sie nach dem Log", "de"],
+    ["INTERN x", "de"],
+    ["STRENG GEHEIM nicht vorlesen", "de"],
+    ["SECRET ask her about it", "en"],
+    ["RÉSERVÉ demandez-lui", "fr"],
+  ])("is a warning before other words: %s", (line, language) => {
+    expect(rulesOf(line, language)).toEqual(places.map(() => "notes-part warning"));
+  });
+
+  it.each([
+    ["INTERN frag sie", "en"],
+    ["INTERNAL AFFAIRS OFFICERS met.", "en"],
+    ["TOP SECRET is what the page says.", "fr"],
+    ["SECRET", "en"],
+    ["Secret talks began.", "en"],
+    ["INTERNATIONALE Truppen kamen.", "de"],
+  ])("is none in another language, in a row of capitals, alone or in a sentence: %s", (line, language) => {
+    expect(rulesOf(line, language).filter((one) => one.startsWith("notes-part"))).toEqual([]);
+  });
+});
