@@ -107,7 +107,7 @@ function reportMisplaced(
         severity: "error",
         at,
         fix: "Name an event of that account.",
-        message: `The event ${event.id} is of another account, and this slide tells that of ${accounts[slide.account]}.`,
+        message: `The event ${event.id} is of another account, and this slide tells that of ${accounts[slide.account] ?? slide.account}.`,
       },
     ];
   if (!ofMoves || moveOf(event, scenario)) return [];

@@ -165,6 +165,14 @@ describe("a ladder", () => {
     expect(plot("ladder", facts, rungs, [], "told").diagnostics).toMatchObject([{ rule: "told-record" }]);
   });
 
+  it("says which account a slide tells by its id where the facts name none", () => {
+    const facts = story();
+    facts.events[3]!.account = "record";
+    facts.accounts = {} as typeof facts.accounts;
+    const [found] = plot("ladder", facts, rungs, [], "told").diagnostics;
+    expect(found?.message).toContain("this slide tells that of told.");
+  });
+
   it("says what does not fit, at the event and at the fence", () => {
     const facts = story();
     facts.events[0]!.title = "A title that is much longer than the room beside the first mark of a ladder";
