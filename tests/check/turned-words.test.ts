@@ -849,3 +849,20 @@ describe("what is said in other words", () => {
   for (const [language, theirs, ours] of same)
     it(`${language}: ${ours}`, () => expect(check(theirs, ours, language)).toEqual([]));
 });
+
+describe("Hebrew", () => {
+  const warning = "לא קיבלנו שום אזהרה לפני הפריצה";
+  const gates = "רשות המים הורתה לפתוח את שערי הסכר התחתון";
+  const none: readonly [name: string, theirs: string, ours: string][] = [
+    ["a denial after a prefix is a denial", warning, "ראש המועצה אומר שלא קיבל אזהרה"],
+    ["the word for “to” denies nothing", "23 פצועים הגיעו אל בית החולים", "בית החולים קיבל 23 פצועים"],
+    ["a verb in another tense is no other word", gates, "רשות המים מורה לפתוח את שערי הסכר התחתון"],
+  ];
+  for (const [name, theirs, ours] of none) {
+    it(name, () => expect(check(theirs, ours, "he")).toEqual([]));
+  }
+
+  it("a denial that is lost is seen", () => {
+    expect(check(warning, "ראש המועצה קיבל אזהרה לפני הפריצה", "he")).toEqual(["negation-differs"]);
+  });
+});

@@ -25,7 +25,8 @@ const ends = "$";
  * Finds a sentence of theirs that has all words of ours but one, and another word in its place: between the same
  * neighbours, or right before the same word. Null if there is no such sentence, or one that has all our words.
  * Our word must be nowhere else in what is cited, unless theirs is its opposite. Left out are verbs, which have many
- * synonyms; names, which have rules of their own; and a word that only says less, such as "vehicle" for "truck".
+ * synonyms; names, which have rules of their own; and a word that only says less, such as "vehicle" for "truck". Null
+ * in a language whose forms of verbs are not known.
  */
 export function findReplacedWord(
   ours: string,
@@ -33,6 +34,7 @@ export function findReplacedWord(
   isCited: IsCited,
   language: Language,
 ): ReplacedWord | null {
+  if (language.pastEndings.length === 0) return null; // no verb could be told from another word
   const cited = theirs.flatMap((text) => sentencesIn(text, language));
   for (const sentence of sentencesIn(ours, language)) {
     const near = cited.flatMap((other) => findMissing(sentence, other) ?? []);

@@ -13,7 +13,9 @@ export const allowUnused: RuleCheck = {
             severity: "error",
             message: `Allowing "${rule}" lifts nothing here.`,
             at,
-            fix: `Remove it. What can be allowed: ${liftable.join(", ")}.`,
+            fix: liftable.includes(rule)
+              ? "Remove it."
+              : `Remove it. What can be allowed: ${liftable.join(", ")}.`,
           },
         ],
 };

@@ -6,8 +6,9 @@ import { opposites } from "./opposites.ts";
 import { synonyms } from "./synonyms.ts";
 
 export const meaning: MeaningWords = {
-  negations: listWords("לא אין אל בלי ללא מעולם שום"),
-  directNegations: ["לא", "אין", "אל", "בלי", "ללא"],
+  // without "אל", which is "to" far more often than "do not"
+  negations: listWords("לא שלא ולא אין שאין ואין בלי ללא מעולם שום"),
+  directNegations: listWords("לא שלא ולא אין שאין ואין בלי ללא"),
   limits: ["יותר", "פחות", "מעל", "מתחת", "לפני"],
   negationEndings: [],
   verbNegations: [],
