@@ -34,22 +34,30 @@ function statementsOn(sentences: readonly Passage[], index: EvidenceIndex): Stat
     const { citations } = sentence;
     if (!citations.length || citations.some(isDisputed)) return [];
     const statement = statementOf(sentence, index);
-    return /\?\s*$/.test(statement.text) ? [] : [statement];
+    return isQuestion(statement) ? [] : [statement];
   });
 }
 
-/** A sentence without the words that it quotes, beside what it cites. */
-export function statementOf({ text, citations, at }: Passage, index: EvidenceIndex): Statement {
-  const flat = flattenText(text, at, { quoted: false, links: false });
-  return {
-    text: flat.text,
-    theirs: textsOfCitations(citations, index),
-    facts: citations.flatMap(wordsOfFacts),
-    events: citations.flatMap((one) => eventOf(one) ?? []),
-    at: (offset, length) => flat.at(offset, length),
-    entity: null,
-  };
-}
+/** Whether a text ends with a question mark, and so asserts nothing. */
+export const isQuestion = ({ text }: Statement): boolean => /\?\s*$/.test(text);
+
+/** A sentence without the words that it quotes, beside what it cites. Made once, since many rules ask for it. */
+export const statementOf = (sentence: Passage, index: EvidenceIndex): Statement =>
+  statementIn(index)(sentence);
+
+const statementIn = rememberObject((index: EvidenceIndex) =>
+  rememberObject(({ text, citations, at }: Passage): Statement => {
+    const flat = flattenText(text, at, { quoted: false, links: false });
+    return {
+      text: flat.text,
+      theirs: textsOfCitations(citations, index),
+      facts: citations.flatMap(wordsOfFacts),
+      events: citations.flatMap((one) => eventOf(one) ?? []),
+      at: (offset, length) => flat.at(offset, length),
+      entity: null,
+    };
+  }),
+);
 
 export function statementsOf({ claims, events }: Scenario, parsed: ParsedScenario): Statement[] {
   const said = [

@@ -3,15 +3,15 @@
 // wrote what is cited may be named as the one who says so.
 import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
+import type { Citation } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Actor, Scenario } from "../../model/scenario.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import { type ActorNames, findMentions, listActorNames } from "../evidence/actor-names.ts";
 import { sourcesCited } from "../evidence/cited-support.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
-import { flattenText } from "../evidence/flatten-text.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { textsOfCitations, wordsOfFacts } from "../evidence/support-texts.ts";
+import { statementOf, warnOf } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const actorDiffers: RuleCheck = {
@@ -21,24 +21,23 @@ export const actorDiffers: RuleCheck = {
     scenario.actors.length < 2 ? [] : sentences.flatMap((one) => checkSentence(one, index)),
 };
 
-function checkSentence({ text, citations, place, at }: Passage, index: EvidenceIndex): Diagnostic[] {
+function checkSentence(sentence: Passage, index: EvidenceIndex): Diagnostic[] {
+  const { citations, place } = sentence;
   if (!citations.length || place === "headline") return [];
   const { scenario } = index;
   const names = namesIn(index);
-  const flat = flattenText(text, at, { quoted: false, links: false });
-  const words = wordsIn(flat.text);
+  const statement = statementOf(sentence, index);
+  const { theirs, facts } = statement;
+  const words = wordsIn(statement.text);
   const named = scenario.actors.filter(({ id }) => findMentions(words, names.get(id) ?? []).length > 0);
   if (named.length === 0) return [];
-  const cited = [...textsOfCitations(citations, index), ...citations.flatMap(wordsOfFacts)].map(wordsIn);
+  const cited = [...theirs, ...facts].map(wordsIn);
   const isCited = ({ id }: Actor) => cited.some((one) => findMentions(one, names.get(id) ?? []).length > 0);
   const others = scenario.actors.filter(isCited);
   const other = others.find((one) => !named.includes(one));
   if (!other) return [];
-  const tellers = citations
-    .flatMap(sourcesCited)
-    .flatMap(({ publisher, author }) => [publisher, author ?? ""]);
-  const tells = ({ id }: Actor) =>
-    tellers.some((one) => findMentions(wordsIn(one), names.get(id) ?? []).length > 0);
+  const tellers = listTellers(citations).map(wordsIn);
+  const tells = ({ id }: Actor) => tellers.some((one) => findMentions(one, names.get(id) ?? []).length > 0);
   const strangers = named.filter(
     (one) => !isCited(one) && !tells(one) && others.every(({ side }) => side !== one.side),
   );
@@ -46,9 +45,21 @@ function checkSentence({ text, citations, place, at }: Passage, index: EvidenceI
     const [mention] = findMentions(words, names.get(id) ?? []);
     const [first, last] = [words[mention?.from ?? 0], words[(mention?.to ?? 1) - 1]];
     if (!first || !last || !(isProper(first) || isRole(first, role))) return [];
-    return [differs(name, other.name, flat.at(first.from, last.to - first.from))];
+    const warning = warnOf(statement, {
+      rule: "actor-differs",
+      from: first.from,
+      length: last.to - first.from,
+      message: `"${name}" stands here, and what is cited names "${other.name}".`,
+      why: "What one did another did not do.",
+      fix: "Name who is there, cite what names this one, or lift this with `allow:` and the reason.",
+    });
+    return [warning];
   });
 }
+
+/** Who published and who wrote what is cited. */
+const listTellers = (citations: readonly Citation[]): string[] =>
+  citations.flatMap(sourcesCited).flatMap(({ publisher, author }) => [publisher, author ?? ""]);
 
 /** A name without a capital letter, "the public", may be an ordinary word. */
 const isProper = ({ text }: Word): boolean => /^[\p{Lu}\p{Lo}]/u.test(text);
@@ -71,12 +82,3 @@ function withRoles({ actors }: Scenario, language: Language): ActorNames {
     }),
   );
 }
-
-const differs = (name: string, other: string, at: Diagnostic["at"]): Diagnostic => ({
-  rule: "actor-differs",
-  severity: "warning",
-  message: `"${name}" stands here, and what is cited names "${other}".`,
-  at,
-  why: "What one did another did not do.",
-  fix: "Name who is there, cite what names this one, or lift this with `allow:` and the reason.",
-});

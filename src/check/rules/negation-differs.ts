@@ -5,25 +5,23 @@ import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import type { Location } from "../../model/location.ts";
 import { wordsIn } from "../../text/words.ts";
 import { findDeniedVerb, impliesDenial, shareWord } from "../evidence/denied-verbs.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
-import { flattenText } from "../evidence/flatten-text.ts";
 import { findPolarities, holdsDenial, negatesSomething, type Polarity } from "../evidence/negations.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { statementsOf } from "../evidence/statements.ts";
-import { textsOfCitations } from "../evidence/support-texts.ts";
+import { isQuestion, type Statement, statementOf, statementsOf, warnOf } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const negationDiffers: RuleCheck = {
   id: "negation-differs",
   liftable: true,
   checkScenario: ({ scenario, parsed }) =>
-    statementsOf(scenario, parsed).flatMap(({ text, theirs, at, entity }) => {
+    statementsOf(scenario, parsed).flatMap((statement) => {
+      const { text, theirs } = statement;
       const language = languageOf(scenario.language);
       const found = findTurnedWord(text, theirs, language) ?? findLoneDenial(text, theirs, language);
-      return found ? [report(found, at(found.from, found.length), entity ?? undefined)] : [];
+      return found ? [report(found, statement)] : [];
     }),
   checkSlide: ({ sentences }, { index }) =>
     sentences.flatMap((sentence) => {
@@ -34,16 +32,17 @@ export const negationDiffers: RuleCheck = {
 };
 
 function compare(
-  { text, citations, at }: Passage,
+  sentence: Passage,
   index: EvidenceIndex,
   find: (ours: string, theirs: readonly string[], language: Language) => Difference | null,
 ): Diagnostic[] {
+  const { citations } = sentence;
   if (!citations.length || citations.some(isDenied)) return [];
-  const flat = flattenText(text, at, { quoted: false, links: false });
-  if (/\?\s*$/.test(flat.text)) return []; // a question asserts nothing
-  const theirs = [...textsOfCitations(citations, index), ...claimTexts(citations)];
-  const found = find(flat.text, theirs, languageOf(index.scenario.language));
-  return found ? [report(found, flat.at(found.from, found.length))] : [];
+  const statement = statementOf(sentence, index);
+  if (isQuestion(statement)) return [];
+  const theirs = [...statement.theirs, ...claimTexts(citations)];
+  const found = find(statement.text, theirs, languageOf(index.scenario.language));
+  return found ? [report(found, statement)] : [];
 }
 
 /** Whether another cited text denies what is cited, so that both may be said. */
@@ -111,12 +110,9 @@ const speaksOfVerdict = (text: string, { verdicts }: Language): boolean =>
     Object.values(verdicts).some((words) => words.includes(word.text.toLowerCase())),
   );
 
-const report = ({ message }: Difference, at: Location, entity?: string): Diagnostic => ({
-  rule: "negation-differs",
-  severity: "warning",
-  message,
-  at,
-  why: "A lost or added negation turns a statement into its opposite.",
-  fix: "Say it as the source does, or lift this with `allow:` and the reason.",
-  ...(entity ? { entity } : {}),
-});
+const report = (found: Difference, statement: Statement): Diagnostic =>
+  warnOf(statement, {
+    rule: "negation-differs",
+    ...found,
+    why: "A lost or added negation turns a statement into its opposite.",
+  });

@@ -6,10 +6,9 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/scenario.ts";
 import { wordsIn } from "../../text/words.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
-import { flattenText } from "../evidence/flatten-text.ts";
 import { isFunction } from "../evidence/negations.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { textsOfCitations, wordsOfFacts } from "../evidence/support-texts.ts";
+import { type Statement, statementOf, warnOf } from "../evidence/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const placeDiffers: RuleCheck = {
@@ -22,18 +21,13 @@ export const placeDiffers: RuleCheck = {
   },
 };
 
-function checkSentence(
-  { text, citations, place, at }: Passage,
-  places: readonly Place[],
-  index: EvidenceIndex,
-): Diagnostic[] {
-  if (!citations.length || place === "headline") return [];
-  const flat = flattenText(text, at, { quoted: false, links: false });
-  const named = places.filter(({ name }) => findName(name, flat.text) >= 0);
+function checkSentence(sentence: Passage, places: readonly Place[], index: EvidenceIndex): Diagnostic[] {
+  if (!sentence.citations.length || sentence.place === "headline") return [];
+  const statement = statementOf(sentence, index);
+  const { text, theirs, facts } = statement;
+  const named = places.filter(({ name }) => findName(name, text) >= 0);
   if (!named.length) return [];
-  const cited = wordsOf(
-    [...textsOfCitations(citations, index), ...citations.flatMap(wordsOfFacts)].join("\n"),
-  );
+  const cited = wordsOf([...theirs, ...facts].join("\n"));
   const language = languageOf(index.scenario.language);
   const other = places.find(
     (one) => !named.includes(one) && namesOf(one.name, language).every((word) => cited.has(word)),
@@ -41,7 +35,7 @@ function checkSentence(
   if (!other) return [];
   return named
     .filter(({ name }) => !namesOf(name, language).some((word) => cited.has(word)))
-    .map(({ name }) => differs(name, other.name, flat.at(findName(name, flat.text), name.length)));
+    .map(({ name }) => differs(name, other.name, findName(name, text), statement));
 }
 
 /** Where a name stands first as a whole in a text: not the "Alma" of "Almaty"; -1 if it does not. */
@@ -66,11 +60,13 @@ function namesOf(name: string, language: Language): readonly string[] {
 const wordsOf = (text: string): ReadonlySet<string> =>
   new Set(wordsIn(text).map((word) => word.text.toLowerCase()));
 
-const differs = (name: string, other: string, at: Diagnostic["at"]): Diagnostic => ({
-  rule: "place-differs",
-  severity: "warning",
-  message: `"${name}" stands here, and what is cited names "${other}".`,
-  at,
-  why: "What happened at one place did not happen at another.",
-  fix: "Name the place that is there, cite what names this one, or lift this with `allow:` and the reason.",
-});
+/** `from`: where the name stands, a UTF-16 offset in the statement's text. */
+const differs = (name: string, other: string, from: number, statement: Statement): Diagnostic =>
+  warnOf(statement, {
+    rule: "place-differs",
+    from,
+    length: name.length,
+    message: `"${name}" stands here, and what is cited names "${other}".`,
+    why: "What happened at one place did not happen at another.",
+    fix: "Name the place that is there, cite what names this one, or lift this with `allow:` and the reason.",
+  });

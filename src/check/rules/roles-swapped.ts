@@ -8,9 +8,9 @@ import { wordsIn } from "../../text/words.ts";
 import { findActing, findsActing } from "../evidence/acting.ts";
 import { type ActorNames, findMentions, listActorNames } from "../evidence/actor-names.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
-import { flattenText } from "../evidence/flatten-text.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { eventOf, textsOfCitations, textsOfSupport, wordsOfFacts } from "../evidence/support-texts.ts";
+import { statementOf } from "../evidence/statements.ts";
+import { textsOfSupport } from "../evidence/support-texts.ts";
 import { findTurnedVerb } from "../evidence/turned-sides.ts";
 import type { RuleCheck } from "../rule.ts";
 
@@ -72,22 +72,21 @@ function checkEvent(event: Event, known: Known): Diagnostic[] {
   return [differs(actor, target, swapped, at, "Turn `actor:` and `target:` round", id)];
 }
 
-function checkSentence({ text, citations, at }: Passage, index: EvidenceIndex, known: Known): Diagnostic[] {
-  if (!citations.length) return [];
-  const flat = flattenText(text, at, { quoted: false, links: false });
-  const begun = wordsIn(flat.text).flatMap((word) => known.byFirstWord.get(word.text.toLowerCase()) ?? []);
-  const named = [...new Set(begun)].filter((one) => isNamed(one, flat.text, known));
-  const theirs = [...textsOfCitations(citations, index), ...citations.flatMap(wordsOfFacts)];
-  const events = citations.flatMap((citation) => eventOf(citation) ?? []);
+function checkSentence(sentence: Passage, index: EvidenceIndex, known: Known): Diagnostic[] {
+  if (!sentence.citations.length) return [];
+  const { text, events, at, ...rest } = statementOf(sentence, index);
+  const theirs = [...rest.theirs, ...rest.facts];
+  const begun = wordsIn(text).flatMap((word) => known.byFirstWord.get(word.text.toLowerCase()) ?? []);
+  const named = [...new Set(begun)].filter((one) => isNamed(one, text, known));
   for (const one of named)
     for (const other of named) {
-      if (one === other || !acts(one, other, flat.text, known)) continue;
+      if (one === other || !acts(one, other, text, known)) continue;
       const swapped = findSwapped(one, other, theirs, known) ?? findTurnedEvent(one, other, events);
-      const place = flat.at(flat.text.search(/\S/), flat.text.trim().length);
+      const place = at(text.search(/\S/), text.trim().length);
       if (swapped !== null) return [differs(one, other, swapped, place, "Say it as the source does", null)];
     }
-  const turned = findTurnedVerb(flat.text, theirs, known.language);
-  return turned ? [turnedRound(turned.word, flat.at(turned.from, turned.word.length))] : [];
+  const turned = findTurnedVerb(text, theirs, known.language);
+  return turned ? [turnedRound(turned.word, at(turned.from, turned.word.length))] : [];
 }
 
 const turnedRound = (verb: string, at: Diagnostic["at"]): Diagnostic => ({
