@@ -8,7 +8,7 @@ import { showUnseen } from "../report/width.ts";
 import type { Call } from "./arguments.ts";
 
 interface Row extends Entity {
-  slides: number;
+  slides: number | null; // null: not known
 }
 
 const most = 8; // rows, without --all
@@ -20,9 +20,9 @@ export async function listIds(call: Call): Promise<number> {
     process.stderr.write("scenario.yaml cannot be read yet: check tells why.\n");
     return 1;
   }
-  const used = countSlides(loaded.slides);
+  const used = loaded.slides && countSlides(loaded.slides);
   const all = nameEntities(loaded.scenario).map(
-    (entity): Row => ({ ...entity, slides: used.get(entity.id) ?? 0 }),
+    (entity): Row => ({ ...entity, slides: used && (used.get(entity.id) ?? 0) }),
   );
   const wanted = call.words.toLowerCase();
   const rows = all.filter(({ id, words }) => `${id} ${words}`.toLowerCase().includes(wanted));
@@ -33,7 +33,10 @@ export async function listIds(call: Call): Promise<number> {
   process.stdout.write(formatRows(rows, call));
   const example = rows.find(({ kind }) => citable.has(kind));
   const cite = example ? ` Cite one as [@${example.id}].` : "";
-  process.stderr.write(`\n${rows.length} of ${count(all.length, "id")}.${cite}\n`);
+  const unknown = used
+    ? ""
+    : "\nHow many slides show each is unknown while there are errors: check names them.";
+  process.stderr.write(`\n${rows.length} of ${count(all.length, "id")}.${cite}${unknown}\n`);
   return 0;
 }
 
@@ -48,7 +51,7 @@ function formatRows(rows: readonly Row[], { all, colour }: Call): string {
     `${kind.padEnd(kinds)}  ${id.padEnd(ids)}  ${slides.padStart(6)}  ${shorten(showUnseen(words), 92 - kinds - ids)}`.trimEnd();
   const lines = [
     paint("quiet", format("kind", "id", "slides", "words")),
-    ...shown.map((row) => format(row.kind, row.id, String(row.slides), row.words)),
+    ...shown.map((row) => format(row.kind, row.id, String(row.slides ?? "?"), row.words)),
     ...(rows.length > shown.length ? [paint("quiet", `and ${rows.length - shown.length} more (--all)`)] : []),
   ];
   return `${lines.join("\n")}\n`;

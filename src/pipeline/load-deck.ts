@@ -11,7 +11,7 @@ import { type Folder, readFolder } from "../read/folder.ts";
 export interface LoadedDeck {
   folder: Folder;
   scenario: Scenario;
-  slides: readonly Slide[]; // empty if there are errors
+  slides: readonly Slide[] | null; // null if there are errors: then nobody knows what is cited
 }
 
 /** Null if scenario.yaml cannot be read. Throws if the folder cannot be read. */
@@ -22,5 +22,5 @@ export async function loadDeck(path: string): Promise<LoadedDeck | null> {
   const { lock } = parseLock(folder.lock);
   const { scenario } = resolveScenario(parsed.scenario, lock);
   const { deck } = checkDeck(parsed, folder.images, lock);
-  return { folder, scenario, slides: deck?.slides ?? [] };
+  return { folder, scenario, slides: deck?.slides ?? null };
 }

@@ -151,12 +151,24 @@ describe("ids", { timeout: minute }, () => {
     expect(status).toBe(0);
     const judging = join(import.meta.dirname, "../fixtures/rules/judgement-alone");
     const judged = await callProgram(["ids", "arrival-judged", judging], makeTempFolder());
-    expect(judged.stderr).toBe("\n1 of 12 ids. Cite one as [@arrival-judged].\n");
+    expect(judged.stderr).toMatch(/^\n1 of 12 ids\. Cite one as \[@arrival-judged\]\.\n/);
     const none = await callProgram(["ids", "xyzzy", fixture], makeTempFolder());
     expect([none.status, none.stdout, none.stderr]).toEqual([
       1,
       "",
       "Nothing here has xyzzy in its id or its words.\n",
     ]);
+  });
+
+  it("leaves open on how many slides something stands while the briefing has errors", async () => {
+    const folder = makeTempFolder({
+      "harbour/scenario.yaml":
+        "title: A harbour\nsources: {log: {publisher: Harbour, title: Log, kind: official}}\n",
+      "harbour/01-log.md": "# The log\n\nThe ship left. [@nobody]\n",
+    });
+    const { status, stdout, stderr } = await callProgram(["ids", "log", "harbour"], folder);
+    expect(stdout).toMatch(/^source +log +\? +Harbour/m);
+    expect(stderr).toContain("How many slides show each is unknown while there are errors");
+    expect(status).toBe(0);
   });
 });

@@ -20,7 +20,7 @@ export async function loadDesk(folder: string, texts: string | null): Promise<De
   const names = withText.map((source) => source.text ?? "");
   const found = texts === null ? new Map<string, SourceText | UnreadText>() : await readTexts(texts, names);
   const ledger = gatherLedger(scenario);
-  const tell = tellUses(scenario, slides);
+  const tell = tellUses(scenario, slides ?? []);
   const sources = withText.flatMap((source) => {
     const text = found.get(source.text ?? "");
     if (!text || "problem" in text) return [];
