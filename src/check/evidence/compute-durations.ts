@@ -6,7 +6,7 @@ import type { FoundNumber } from "./find-numbers.ts";
 const lengths: Partial<Record<Measure, number>> = { days: 1440, hours: 60, minutes: 1 }; // in minutes
 
 /** What has to stand in one part of a duration: the 4 and the unit of "four hours" in "four hours and ten minutes". */
-export interface DurationPart {
+interface DurationPart {
   unit: Measure;
   value: number;
 }

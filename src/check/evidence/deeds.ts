@@ -44,7 +44,7 @@ export interface Compared {
 }
 
 /** Ours and theirs of what differs, as written. */
-export interface OtherDeed {
+interface OtherDeed {
   verb: Sides;
   ours: string;
   theirs: string;

@@ -6,7 +6,7 @@ import { denies, isContentWord, stemOf } from "./negations.ts";
 import { isPast } from "./verb-forms.ts";
 
 /** A question that a sentence leaves open. */
-export interface OpenQuestion {
+interface OpenQuestion {
   sign: string; // "not established whether"
   from: number; // where the question begins, in UTF-16 units
   asksWho: boolean; // if not, whether something is so at all

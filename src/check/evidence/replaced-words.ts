@@ -10,7 +10,7 @@ import { type PlacedWord, placeWords, stemsOf } from "./said.ts";
 import { isPast } from "./verb-forms.ts";
 
 /** Ours and theirs of what differs. */
-export interface ReplacedWord {
+interface ReplacedWord {
   ours: PlacedWord;
   theirs: string;
 }

@@ -74,7 +74,7 @@ export const heightOfGroup = (group: Group): number =>
   rowsOfGroup(group) * rowHeight + (isOneVoice(group) ? bracketHeight : 0);
 
 /** What a group is drawn from. Labels stand in the order in which problems name them. */
-export interface PlacedGroup {
+interface PlacedGroup {
   hands: { x: number; y: number; party: Side | null }[];
   marks: Mark[];
   edges: Edge[];
