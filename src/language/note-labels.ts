@@ -8,6 +8,10 @@ export interface NoteLabels {
   private: readonly string[];
   /** Ordinary words that mean a private part in a briefing in this language, where a sentence follows: "Intern:". */
   unlessProse: readonly string[];
+  /** What is remarked at the end of a statement, after a comma or a dash: "…, private". Not what may end a sentence. */
+  closing?: readonly string[];
+  /** Words after which one of `closing` belongs to the sentence: "The talks were short, private". */
+  linking?: readonly string[];
   /** Words that may stand beside a name, as in "strictly private". */
   besides: readonly string[];
 }

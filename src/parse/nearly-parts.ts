@@ -3,7 +3,8 @@
 import type { ParsedFlow, ParsedText } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
-import { findClosingName, findNearName } from "./part-names.ts";
+import { findClosingName } from "./closing-names.ts";
+import { findNearName } from "./part-names.ts";
 import { findBareName, type PartName } from "./part-spellings.ts";
 import { checkPrivateText } from "./private-labels.ts";
 
@@ -134,14 +135,14 @@ function checkEmphasis(nodes: ParsedText, at: Location, own: PartName | null): D
   });
 }
 
-/** A warning, since what stands in the brackets may describe what is told: "They met at a house (private)". */
-function atTheEnd(text: string, meant: PartName, at: Location): Diagnostic {
+/** A warning, since the last words may describe what is told: "They met at a house (private)". */
+export function atTheEnd(text: string, meant: PartName, at: Location): Diagnostic {
   return {
     rule: "notes-part",
     severity: "warning",
-    message: `"${text.trim().slice(-24)}" hides nothing: the words before the brackets are shown, and so are the brackets.`,
+    message: `"${text.trim().slice(-24)}" hides nothing: the last words are shown, and so is what stands before them.`,
     at,
-    fix: `If others are not to see this, write it in the notes, below a line "${meant}:"; if they are, leave the brackets out.`,
+    fix: `If others are not to see this, write it in the notes, below a line "${meant}:"; if they are, leave the last words out.`,
   };
 }
 

@@ -2,7 +2,7 @@
 // briefing. In another language, before a number or before a single word they are words like any other.
 import { foreignNoteLabels } from "../language/foreign-note-labels.ts";
 import { findLanguage } from "../language/registry.ts";
-import { lettersOf, skipMarks } from "./part-spellings.ts";
+import { lettersOf, skipMarks, withoutBesides } from "./part-spellings.ts";
 
 /** The words of a language, as `lettersOf` gives them. @param language BCP 47 tag of the briefing */
 export function ordinaryLabelsOf(language: string): ReadonlySet<string> {
@@ -53,6 +53,19 @@ export function beginsInCapitals(line: string, own: ReadonlySet<string>): boolea
 }
 
 const capitals = /^((?:\p{Lu}{4,} ){1,2})\p{Ll}/u;
+
+/**
+ * Whether a line begins with one of the words in capitals or before an exclamation mark, and then with a sentence:
+ * "GEHEIM Er weiß davon", "Intern! Er weiß davon". Not "SECRET papers", nor an abbreviation: "CUI Act".
+ */
+export function beginsLoudly(line: string, own: ReadonlySet<string>): boolean {
+  const text = skipMarks(line.normalize("NFKC"));
+  const [, word = "", rest = ""] = inCapitals.exec(text) ?? beforeExclamation.exec(text) ?? [];
+  return [lettersOf(word), withoutBesides(word)].some((one) => own.has(one)) && isText(rest, fewWords);
+}
+
+const inCapitals = /^((?=\p{Lu}{4}|\p{Lu}+ \p{Lu}{2})\p{Lu}+(?: \p{Lu}{2,})*)\s+(\p{Lu}\p{Ll}.*)$/su;
+const beforeExclamation = /^(\p{L}[\p{L} ]{2,30})\s?!+\s+(\p{Lu}.*)$/su;
 
 /** How many words make a text: at the beginning of a line, and where a label may well classify. */
 export const fewWords = 2;

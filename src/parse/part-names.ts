@@ -26,7 +26,7 @@ const beforeDash = /^([\p{Lu}\p{Lo}][^:\n]{2,40}?)\s+[-–—]+\s/u;
 /** In capitals before a word that is not: "PRIVATE ask her", "HOLD BACK! ask her". */
 const inCapitals = /^(PRIVATE|HOLD[ -]?BACK)\W+\p{Lu}?\p{Ll}/u;
 /** Any spelling in capitals before a word that is not: "VERTRAULICH frag sie", "CONFIDENTIAL Ask her". */
-const inCapitalsAny = /^((?:\p{Lu}{2,}[ -]){1,5})\W*\p{Lu}?\p{Ll}/u;
+const inCapitalsAny = /^((?:\p{Lu}+[ -]){1,5})\W*\p{Lu}?\p{Ll}/u;
 /** A lock or a hushing face before words, as notes are kept from others in chats. Before one word it is an icon: "🔒 Security". */
 const lock = /^\P{L}*?[🔒🔐🔏🤫🙊]\uFE0F?\P{L}*[\p{L}\p{M}’'-]+\P{L}+\p{L}/u;
 const bracketed = /^\W*\p{Ps}\s*(private|hold[ -]?back)\s*[!.:]*\s*\p{Pe}/iu;
@@ -72,10 +72,7 @@ const forSomebody = /^(?:(?:for|to)\s+\S+,\s*)?(private),?(?:\s+(?:for|to)\s|\s*
 const addressee = /^\s*@[\p{L}\p{N}_-]+\s+/u;
 const someone = /@[\p{L}\p{N}_-]+/gu;
 
-const closing = /^(.*?)[[({]\s*(\p{L}[^[\](){}]{2,40}?)\s*[\])}][.!]?\s*$/su;
-const leastBefore = 4; // words
-
-const longGap = /[^\S\n\v\f\u2028\u2029\u0085]{3,}/g; // counts as two spaces: what looks for gaps is slow on endless ones
+export const longGap = /[^\S\n\v\f\u2028\u2029\u0085]{3,}/g; // counts as two spaces: what looks for gaps is slow on endless ones
 
 /**
  * The name that a line nearly holds: in another case or spelling, inside markup, with another colon. Also for
@@ -119,20 +116,8 @@ function findInLine(text: string): PartName | undefined {
 }
 
 function findInCapitals(line: string): PartName | undefined {
-  const name = findBareName(inCapitalsAny.exec(line)?.[1] ?? ""); // no marking: "NOFORN is one for papers"
-  return name === "Private" || name === "Hold back" ? name : undefined;
-}
-
-/**
- * A private part's name in brackets at the end of a statement: "Ask her about the log (private)". Not of a few words, which
- * it may describe: "Two clinics (private)".
- */
-export function findClosingName(line: string): PartName | undefined {
-  const [, before = "", phrase = ""] = closing.exec(line.normalize("NFKC").replace(longGap, "  ")) ?? [];
-  const words = before.trim().split(/\s+/).length;
-  if (words < (/[.!?…]["”’»)]*\s*$/u.test(before) ? 2 : leastBefore)) return undefined;
-  if (/^not (?:public|private)$/i.test(phrase)) return undefined; // "Her office is private (not public)."
-  const name = matchPhrase(phrase);
+  const phrase = inCapitalsAny.exec(line)?.[1] ?? "";
+  const name = findBareName(phrase) ?? findBareName(withoutBesides(phrase)); // "STRICTLY CONFIDENTIAL Ask her"
   return name === "Private" || name === "Hold back" ? name : undefined;
 }
 
@@ -180,7 +165,7 @@ function matchName(phrase: string): PartName | undefined {
   );
 }
 
-const matchPhrase = (phrase: string): PartName | undefined =>
+export const matchPhrase = (phrase: string): PartName | undefined =>
   matchKey(lettersOf(phrase), false) ?? (isHidingPhrase(phrase) ? "Private" : undefined);
 
 /** Several names: "Private, not for the room". */

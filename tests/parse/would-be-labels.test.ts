@@ -185,6 +185,55 @@ describe("words that mean a private part", () => {
     for (const text of ordinary)
       for (const place of places) expect(isShown(place(text), "en"), text).toBe(true);
   });
+
+  it("are found in capitals or before an exclamation mark, where a sentence follows", () => {
+    const loud: [string, string[]][] = [
+      [
+        "en",
+        [
+          "SECRET They met at zanzibar",
+          "**TOP SECRET** They met at zanzibar",
+          "INTERNAL! They met at zanzibar",
+          "STRICTLY CONFIDENTIAL They met at zanzibar",
+        ],
+      ],
+      [
+        "de",
+        [
+          "GEHEIM Die zanzibar ist",
+          "INTERN Der Ort ist zanzibar",
+          "Intern! Der Ort ist zanzibar",
+          "STRENG GEHEIM Der zanzibar",
+        ],
+      ],
+      [
+        "fr",
+        [
+          "SECRET Le lieu est zanzibar",
+          "INTERNE ! Le lieu est zanzibar",
+          "TRÈS SECRET Le lieu est zanzibar",
+          "À TAIRE Le zanzibar",
+        ],
+      ],
+    ];
+    const prose: [string, string[]][] = [
+      [
+        "en",
+        [
+          "SECRET papers name zanzibar",
+          "CUI Registry pages name zanzibar",
+          "SECRETARY Kerry went to zanzibar",
+          "NATO SECRET papers name zanzibar",
+        ],
+      ],
+      ["de", ["Intern hieß das Vorhaben zanzibar", "GEHEIMDIENST Nummer zwei war zanzibar"]],
+      ["fr", ["Interne des hôpitaux, il vit zanzibar", "SECRÉTAIRE Général à zanzibar"]],
+    ];
+    const shown = ([language, lines]: [string, string[]]) =>
+      lines.filter((line) => isShown(`# News\n\n${line}\n`, language));
+    expect(loud.flatMap(shown)).toEqual([]);
+    expect(prose.flatMap(shown)).toEqual(prose.flatMap(([, lines]) => lines));
+  });
 });
 
 describe("An ordinary word of secrecy in capitals", () => {

@@ -1,4 +1,5 @@
 // What people write in German for the names of the parts of speaker notes.
+import { listWords } from "../../text/words.ts";
 import type { NoteLabels } from "../note-labels.ts";
 
 export const noteLabels: NoteLabels = {
@@ -102,6 +103,15 @@ export const noteLabels: NoteLabels = {
     "nicht vor Publikum",
   ],
   unlessProse: ["intern", "internes", "geheim", "streng geheim", "persönlich", "dienstlich", "gesperrt"],
+  closing: `
+    privat, streng privat, vertraulich, streng vertraulich, nicht zeigen, nicht sagen, nicht erwähnen, nicht zitieren,
+    nicht weitergeben, nicht veröffentlichen, nur intern, nur für mich, nicht für die Folie, zurückhalten
+  `
+    .trim()
+    .split(/,\s+/),
+  linking: listWords(`
+    ist sind war waren sei wäre bleibt bleiben blieb blieben wird wurde wurden hält halten hielt hielten
+  `),
   besides: [
     "streng",
     "nur",

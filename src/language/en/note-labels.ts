@@ -215,6 +215,16 @@ export const noteLabels: NoteLabels = {
     "embargoed",
     "unsaid",
   ],
+  closing: `
+    private, strictly private, private note, confidential, strictly confidential, hold back, hold this back, do not show,
+    do not say, do not mention, do not quote, do not publish, do not share, internal only, internal use only,
+    for internal use only, speaker only, staff only, for me only, not for the slide, not to be shown
+  `
+    .trim()
+    .split(/,\s+/),
+  linking: listWords(`
+    is are was were be been being remain remains remained stay stays stayed seem seems seemed keep keeps kept
+  `),
   besides: listWords(`
     the a an my our your this is are be it strictly very keep kept only for me us you speaker speakers
     presenter part section block note notes remark remarks comment comments info stuff background to self
