@@ -23,7 +23,8 @@ export function findActing(
   const clause = { text, words, language };
   const isFirst = actsOn(ours, theirs, clause);
   const isSecond = actsOn(theirs, ours, clause);
-  return isFirst === isSecond ? null : isFirst ? "first" : "second";
+  if (isFirst === isSecond) return null;
+  return isFirst ? "first" : "second";
 }
 
 /** Whether a text says that one who is named acts, on whomever: "X fired", "told by X". */

@@ -15,13 +15,19 @@ export function clockValues(value: string, isOfFullDay: boolean): string[] {
   if (!hours || (minutes === undefined && half === undefined)) return [value];
   const hour = Number(hours);
   const dotted = value.includes(".") ? [value] : [];
-  const isAfternoon = hour > 12 && hour < 24; // 24:00 is midnight
-  const isSure = hour > 12 || hour === 0 || isOfFullDay;
-  const halves = half ? [half] : isSure ? [isAfternoon ? "pm" : "am"] : ["am", "pm"];
+  const halves = half ? [half] : halvesOf(hour, isOfFullDay);
   const forms = halves.flatMap((one) =>
     clockForms((hour % 12) + (one === "pm" ? 12 : 0), minutes ?? "00", half !== undefined),
   );
   return [...dotted, ...forms];
+}
+
+/** In which half of the day an hour may be that is written without one. */
+function halvesOf(hour: number, isOfFullDay: boolean): string[] {
+  const isSure = hour > 12 || hour === 0 || isOfFullDay;
+  if (!isSure) return ["am", "pm"];
+  const isAfternoon = hour > 12 && hour < 24; // 24:00 is midnight
+  return [isAfternoon ? "pm" : "am"];
 }
 
 /** "9:14" and "9:14 am" with 07 are "9:14:07" and "9:14:07 am". */

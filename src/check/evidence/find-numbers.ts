@@ -187,12 +187,16 @@ function isPartOfName(text: string, from: number, to: number): boolean {
 /** The word joined to an offset by a hyphen, before it (−1) or after it (1); "" if there is none. */
 function hyphenated(text: string, at: number, side: -1 | 1): string {
   if (text[side < 0 ? at - 1 : at] !== "-") return "";
-  const words = findWordsIn(
-    side < 0 ? text.slice(Math.max(0, at - 24), at - 1) : text.slice(at + 1, at + 24),
-  );
-  const word = side < 0 ? words.at(-1) : words[0];
-  return (side < 0 ? word?.to === Math.min(at - 1, 23) : word?.from === 0) ? (word?.text ?? "") : "";
+  if (side < 0) {
+    const before = text.slice(Math.max(0, at - longestJoined), at - 1);
+    const last = findWordsIn(before).at(-1);
+    return last?.to === before.length ? last.text : "";
+  }
+  const [first] = findWordsIn(text.slice(at + 1, at + longestJoined));
+  return first?.from === 0 ? first.text : "";
 }
+
+const longestJoined = 24; // characters, with the hyphen
 
 const isLetter = (word: string): boolean => word.length === 1 && !/\d/.test(word);
 

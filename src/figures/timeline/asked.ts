@@ -22,8 +22,7 @@ export function readAsked({ spec, slide, scenario, words }: AskedFigure): AskedT
   const named = entitiesNamed(scenario.events, options, "events");
   const actors = entitiesNamed(scenario.actors, options, "actors");
   if (named) diagnostics.push(...sayUntimed(named, options.events ?? [], spec));
-  const hasAccounts = options.accounts !== undefined && options.accounts.length > 1;
-  const by = options.by?.[0]?.value ?? (actors ? "actors" : hasAccounts ? "accounts" : "sides");
+  const by = options.by?.[0]?.value ?? lanesMeant(options);
   if (!["sides", "actors", "accounts"].includes(by))
     diagnostics.push(
       wrongOption(
@@ -47,6 +46,12 @@ export function readAsked({ spec, slide, scenario, words }: AskedFigure): AskedT
     events,
     diagnostics,
   };
+}
+
+/** What lanes are where the fence does not say: what it names several of, and sides otherwise. */
+function lanesMeant({ actors, accounts = [] }: FigureSpec["options"]): string {
+  if (actors) return "actors";
+  return accounts.length > 1 ? "accounts" : "sides";
 }
 
 /** Events that have a time and a lane, and the lanes that have an event. */
