@@ -1,7 +1,7 @@
 // The page shown while a briefing has not been built yet: the terminal's report, and a script that waits for
 // the next build.
-import { createHash } from "node:crypto";
 import { html } from "../markup/html.ts";
+import { hashForPolicy } from "../outputs/html/policy.ts";
 import { makePage, type Page } from "./site.ts";
 
 const script = `new EventSource("/__live").onmessage = ({ data }) => {
@@ -12,8 +12,8 @@ body { margin: 3rem auto; max-width: 70rem; padding: 0 1.5rem }
 pre { font: 15px/1.5 ui-monospace, monospace; overflow-x: auto; white-space: pre-wrap }`;
 const policy = [
   "default-src 'none'",
-  `script-src '${hash(script)}'`,
-  `style-src '${hash(style)}'`,
+  `script-src '${hashForPolicy(script)}'`,
+  `style-src '${hashForPolicy(style)}'`,
   "connect-src 'self'",
   "img-src data:",
   "base-uri 'none'",
@@ -40,8 +40,4 @@ export function makeProblemPage(report: string): Page {
 </html>
 `;
   return makePage(page.value, policy);
-}
-
-function hash(text: string): string {
-  return `sha256-${createHash("sha256").update(text).digest("base64")}`;
 }

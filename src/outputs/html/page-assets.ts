@@ -1,11 +1,11 @@
 // The page's styles and scripts, ready to be inlined. They are cached by content, so an unchanged page needs
 // no bundling.
-import { createHash } from "node:crypto";
 import { openJsonCache } from "../../disk/json-cache.ts";
 import { type CompiledPage, compilePage } from "./compile-page.ts";
 import { type FontSet, formatFontFaces } from "./fonts.ts";
 import { type PageSources, readPageSources } from "./page-sources.ts";
 import { liveStyle, type ScriptName, type StyleBlock, scripts, shareStyle } from "./parts.ts";
+import { hashForPolicy } from "./policy.ts";
 
 export interface Inlined {
   text: string;
@@ -58,5 +58,5 @@ function inline(text: string, element: "style" | "script"): Inlined {
   const found = foreign.exec(text);
   if (found !== null)
     throw new Error(`A ${element} of the page holds ${JSON.stringify(found[0])} and cannot stand in it.`);
-  return { text, hash: `sha256-${createHash("sha256").update(text).digest("base64")}` };
+  return { text, hash: hashForPolicy(text) };
 }

@@ -1,9 +1,9 @@
 // The page of the source desk: a frame that its script fills from /sources/data. Never part of a briefing.
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { html } from "../../markup/html.ts";
 import { compilePage } from "../../outputs/html/compile-page.ts";
 import type { PageAssets } from "../../outputs/html/page-assets.ts";
+import { hashForPolicy } from "../../outputs/html/policy.ts";
 import { makePage, type Page } from "../site.ts";
 
 /** `root` is the project's folder. `token` must come with every request that writes. */
@@ -17,8 +17,8 @@ export async function makeDeskPage(root: string, assets: PageAssets, token: stri
   const style = `${assets.fonts.whole.text}\n${names.map((name) => styles.get(name)).join("\n")}`;
   const policy = [
     "default-src 'none'",
-    `script-src '${hash(script)}'`,
-    `style-src '${hash(style)}'`,
+    `script-src '${hashForPolicy(script)}'`,
+    `style-src '${hashForPolicy(style)}'`,
     "font-src data:",
     "img-src data:",
     "connect-src 'self'",
@@ -43,5 +43,3 @@ export async function makeDeskPage(root: string, assets: PageAssets, token: stri
 `;
   return makePage(page.value, policy);
 }
-
-const hash = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
