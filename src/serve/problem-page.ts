@@ -1,7 +1,7 @@
 // The page shown while a briefing has not been built yet: the terminal's report, and a script that waits for
 // the next build.
 import { html } from "../markup/html.ts";
-import { hashForPolicy } from "../outputs/html/policy.ts";
+import { hashForPolicy } from "../outputs/html/page-assets.ts";
 import { makePage, type Page } from "./site.ts";
 
 const script = `new EventSource("/__live").onmessage = ({ data }) => {

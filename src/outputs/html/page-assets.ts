@@ -1,11 +1,11 @@
 // The page's styles and scripts, ready to be inlined. They are cached by content, so an unchanged page needs
 // no bundling.
+import { createHash } from "node:crypto";
 import { openJsonCache } from "../../disk/json-cache.ts";
 import { type CompiledPage, compilePage } from "./compile-page.ts";
 import { type FontSet, formatFontFaces } from "./fonts.ts";
 import { type PageSources, readPageSources } from "./page-sources.ts";
 import { liveStyle, type ScriptName, type StyleBlock, scripts, shareStyle } from "./parts.ts";
-import { hashForPolicy } from "./policy.ts";
 
 export interface Inlined {
   text: string;
@@ -51,6 +51,10 @@ function makeAssets(page: CompiledPage, { fonts, notice, blocks }: PageSources):
     notice,
   };
 }
+
+/** As a Content-Security-Policy names a script or a style: "sha256-…". */
+export const hashForPolicy = (text: string): string =>
+  `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 /** Throws if the text could end its element early, or if a browser could read it differently from what was hashed. */
 function inline(text: string, element: "style" | "script"): Inlined {

@@ -1,5 +1,5 @@
 // What the page may do: run its own scripts, use its own styles and fonts. It may not fetch anything.
-import { createHash } from "node:crypto";
+
 import type { Page } from "./page.ts";
 import type { Inlined } from "./page-assets.ts";
 
@@ -18,9 +18,5 @@ export function formatPolicy({ fonts, styles, scripts, live }: Page): string {
     ...(live ? ["connect-src 'self'"] : []),
   ].join("; ");
 }
-
-/** As a policy names a script or a style: "sha256-…". */
-export const hashForPolicy = (text: string): string =>
-  `sha256-${createHash("sha256").update(text).digest("base64")}`;
 
 const listHashes = (blocks: readonly Inlined[]): string => blocks.map(({ hash }) => `'${hash}'`).join(" ");

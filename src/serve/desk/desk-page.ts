@@ -2,8 +2,7 @@
 import { join } from "node:path";
 import { html } from "../../markup/html.ts";
 import { compilePage } from "../../outputs/html/compile-page.ts";
-import type { PageAssets } from "../../outputs/html/page-assets.ts";
-import { hashForPolicy } from "../../outputs/html/policy.ts";
+import { hashForPolicy, type PageAssets } from "../../outputs/html/page-assets.ts";
 import { makePage, type Page } from "../site.ts";
 
 /** `root` is the project's folder. `token` must come with every request that writes. */
