@@ -5,6 +5,10 @@ const blank = (found: string): string => " ".repeat(found.length);
 const readable = /^(?:flowchart|graph|sequence|state|class|er|timeline|quadrant|pie|mindmap|gantt)/;
 const settings =
   /^\s*(?:%%|style\b|classDef\b|class\s|linkStyle\b|click\b|rect\b|autonumber\b|dateFormat\b|axisFormat\b|tickInterval\b|todayMarker\b|excludes\b|includes\b|weekend\b|direction\b)/;
+const frontMatter = /^\s*---[ \t]*\n[\s\S]*?\n[ \t]*---[ \t]*(?:\n|$)/; // not drawn
+/** Of a node's "@{ shape: cyl, w: 60, label: … }" only the label is words. */
+const keepLabel = (found: string): string =>
+  found.replace(/(\blabel\s*:\s*(?:"[^"]*"|'[^']*'|[^,}"']*))|[\s\S]/g, (_, label?: string) => label ?? " ");
 const durations = /\b\d+(?:\.\d+)?(?:ms|[smhdwMy])\b/g;
 
 /**
@@ -12,13 +16,16 @@ const durations = /\b\d+(?:\.\d+)?(?:ms|[smhdwMy])\b/g;
  * syntax.
  */
 export function syntaxOf(text: string): (line: string) => string {
-  const type = /^\s*([a-zA-Z]+)/m.exec(text.replace(/^\s*%%.*$/gm, ""))?.[1] ?? "";
+  const body = text.replace(frontMatter, "");
+  const type = /^\s*([a-zA-Z]+)/m.exec(body.replace(/^\s*%%.*$/gm, ""))?.[1] ?? "";
   if (!readable.test(type)) return () => "";
   const ids = [...text.matchAll(/(?<![\w"'])\d+(?=[[({>])/g)].map(([id]) => id);
   const named = new RegExp(`(?<![\\w"'])(?:${ids.join("|")})(?=\\s*(?:[[({>&]|--|==|-\\.|$))`, "g");
+  const drawn = new Set(body.split("\n"));
   return (line) => {
-    if (settings.test(line)) return "";
-    const common = line.replace(/#\w+;|:::[\w-]+|@\{[^}]*\}/g, blank); // "#35;" stands for a character
+    if (settings.test(line) || !drawn.has(line)) return "";
+    const labelled = line.replace(/@\{[^}]*\}/g, keepLabel);
+    const common = labelled.replace(/#\w+;|:::[\w-]+/g, blank); // "#35;" stands for a character
     return blankOfType(ids.length ? common.replace(named, blank) : common, type);
   };
 }
