@@ -163,10 +163,9 @@ async function checkWritten(
   const { version: earlier, diagnostics: ofEarlier } = parsePrevious(folder.previous);
   const diagnostics = [
     ...folder.diagnostics,
-    ...parsed.diagnostics,
     ...locked.diagnostics,
     ...ofEarlier,
-    ...markInForeign(markUnlocked(unresolved, locked.diagnostics), parsed.diagnostics),
+    ...markInForeign(parsed.diagnostics, markUnlocked(unresolved, locked.diagnostics)),
   ];
   if (earlier && !isPrivate) {
     const strings = await readStrings(root, earlier.language, memory);

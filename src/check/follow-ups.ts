@@ -40,16 +40,23 @@ export function markUnlocked(
 
 /**
  * Problems inside the marks of another tool follow from the report of these marks: a number in a formula, a quotation
- * mark in an attribute.
+ * mark in an attribute. Where one of them is an error, so is the report, since it alone is told.
  */
 export function markInForeign(
-  diagnostics: readonly Diagnostic[],
   ofParse: readonly Diagnostic[],
+  diagnostics: readonly Diagnostic[],
 ): Diagnostic[] {
-  const foreign = ofParse.filter(({ rule }) => rule === "markdown-dialect");
-  return diagnostics.map((one) =>
-    supported.has(one.rule) && foreign.some((other) => covers(other, one)) ? { ...one, follows: true } : one,
-  );
+  const isInside = (one: Diagnostic, marks: Diagnostic): boolean =>
+    supported.has(one.rule) && marks.rule === "markdown-dialect" && covers(marks, one);
+  const errors = diagnostics.filter(({ severity }) => severity === "error");
+  return [
+    ...ofParse.map((marks) =>
+      errors.some((one) => isInside(one, marks)) ? { ...marks, severity: "error" as const } : marks,
+    ),
+    ...diagnostics.map((one) =>
+      ofParse.some((marks) => isInside(one, marks)) ? { ...one, follows: true as const } : one,
+    ),
+  ];
 }
 
 const covers = ({ at }: Diagnostic, { at: inner }: Diagnostic): boolean =>

@@ -28,7 +28,7 @@ describe("wordings without a lock", () => {
 describe("what stands within marks of another tool", () => {
   const mark = { ...problem("markdown-dialect", "warning"), at: { ...here, column: 4, length: 6 } };
   const at = (column: number, line = here.line) => ({ ...here, line, column, length: 1 });
-  const held = (one: Diagnostic) => markInForeign([one], [mark])[0]?.follows;
+  const held = (one: Diagnostic) => markInForeign([mark], [one])[1]?.follows;
 
   it("follows from them: numbers, quotations and citations that are missing", () => {
     for (const rule of ["number-unsupported", "quotation-unknown", "statement-uncited"] as const)
@@ -40,5 +40,12 @@ describe("what stands within marks of another tool", () => {
     expect(held({ ...problem("number-unsupported"), at: at(3) })).toBeUndefined();
     expect(held({ ...problem("number-unsupported"), at: at(5, here.line + 1) })).toBeUndefined();
     expect(held({ ...problem("citation-unknown"), at: at(5) })).toBeUndefined();
+  });
+
+  it("makes the report of the marks an error where it is one, so that a failed build names an error", () => {
+    const severityOf = (one: Diagnostic) => markInForeign([mark], [one])[0]?.severity;
+    expect(severityOf({ ...problem("number-unsupported"), at: at(9) })).toBe("error");
+    expect(severityOf({ ...problem("statement-uncited", "warning"), at: at(9) })).toBe("warning");
+    expect(severityOf({ ...problem("number-unsupported"), at: at(10) })).toBe("warning");
   });
 });

@@ -16,6 +16,11 @@ describe("the figures' style sheets", () => {
       expect(read(name)).not.toMatch(/#[0-9a-f]{3,8}\b|rgba?\(|hsla?\(|: (black|white|red)/i);
     });
 
+  it("have a colour for the lines of a key, which belong to no side", () => {
+    const key = rules(read("figures.css")).find(([, selectors]) => selectors?.trim() === ".dg .side-key");
+    expect(key?.[2]).toMatch(/--side: var\(--\w/);
+  });
+
   for (const name of ["figures-states.css", "plots-states.css"])
     it(`${name} is for what is lit on a live page, and changes only paint`, () => {
       const paint = /^(--side|--side-tint|fill|stroke|color|background)$/;

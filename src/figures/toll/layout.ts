@@ -93,7 +93,8 @@ function layOutIn(setting: Setting, { groups, language, height: room, words }: T
   if (height < rows.least && setting !== closest) return null;
   const badge = startOfBadges(counts, setting, words);
   const numbers = roomForNumbers(counts, setting.face, words);
-  const scale = scaleFor(counts, { openLength, numbers, right: badge - badgeGap });
+  const widthOfName = (value: number) => widthOf(nameOfTick(value, words), "pl-small");
+  const scale = scaleFor(counts, { openLength, numbers, right: badge - badgeGap, widthOfName });
   const who = startOfNames(counts, setting.face);
   const ground: Ground = { who, scale, badge, setting, height, language, words };
   const placed = placeGroups(groups, ground);
@@ -202,9 +203,12 @@ function textAt(text: string, language: string, entity: string): Omit<Label, "x"
 
 const nameTicks = ({ ticks, x }: Scale, head: number, words: Record<string, string>): Label[] =>
   ticks.map((value): Label => {
-    const line = plainRun(formatNumber(value, words["language.tag"] ?? "en"));
+    const line = nameOfTick(value, words);
     return { face: "pl-small", line, x: x(value), y: head - 9, anchor: "middle", entity: "" };
   });
+
+const nameOfTick = (value: number, words: Record<string, string>): Label["line"] =>
+  plainRun(formatNumber(value, words["language.tag"] ?? "en"));
 
 function orderNote(y: number, words: Record<string, string>): Label {
   return {

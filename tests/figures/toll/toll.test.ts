@@ -236,6 +236,23 @@ describe("a toll", () => {
   });
 });
 
+describe("the scale of a toll", () => {
+  it("has as many numbers as stand beside each other, also for billions", () => {
+    const of = event("run", { account: "record", title: "The run" });
+    const sums = [42_000_000_000, 173_000_000_000].map((min, i) =>
+      count(`sum-${i}`, of, { what: "dollars", min, max: min, when: at("9 March", "2023-03-09") }),
+    );
+    const { problems, texts } = plot("toll", scenario({ events: [of], counts: sums }), "event: run");
+    expect(problems).toEqual([]);
+    expect(texts.filter((one) => /0$/.test(one))).toEqual([
+      "0",
+      "100,000,000,000",
+      "42,000,000,000",
+      "173,000,000,000",
+    ]);
+  });
+});
+
 describe("a toll on a narrow page", () => {
   it("is a list for each group: who, how many, when, and what that rests on", () => {
     const look = lookInto(plot("toll", strikes(), options).drawing);
