@@ -9,7 +9,6 @@ import { allowTopAxis, findLongNames, namesWidth, thinTicks } from "./gantt.ts";
 import { type Drawer, renderOnce } from "./load.ts";
 import { nameSlices } from "./pie.ts";
 import { locateAt, type MermaidPlan, type Prepared, prepareText, type Words } from "./prepare.ts";
-import { placePointNames } from "./quadrant.ts";
 import { locateType, refuseEmpty, refuseText, reportIgnored } from "./refuse.ts";
 import { checkRoom } from "./room.ts";
 import { partSelfLoops } from "./self-loops.ts";
@@ -76,7 +75,6 @@ function draw(markup: string, type: string, prepared: Prepared, drawer: Drawer):
   const styles = new Styles();
   styles.refresh(document);
   if (type === "pie") nameSlices(svg, styles);
-  if (type === "quadrant") placePointNames(svg, styles);
   const frame = readFrame(svg);
   const long = type === "gantt" ? findLongNames(svg, styles) : [];
   if (type === "gantt") thinTicks(svg, styles, frame.width);
