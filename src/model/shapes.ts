@@ -53,6 +53,8 @@ export interface TableShape extends Box {
   kind: "table";
   columns: number[]; // widths, px, in reading direction
   rightToLeft: boolean;
+  hasHead: boolean; // its first row names the columns
+  hasNames: boolean; // the first cell of every other row names the row
   rows: { height: number; cells: Cell[] }[];
 }
 

@@ -4,6 +4,7 @@ import type { Briefing } from "../page/briefing.ts";
 import { currentTheme } from "../ui/theme.ts";
 import { elapsedOf, enterSlide, newClock, readClock, resetClock, startClock, toggleClock } from "./clock.ts";
 import { ChangeListeners, type Room, sameSpot } from "./room.ts";
+import { keepNewest } from "./strokes.ts";
 
 interface Parts {
   briefing: Briefing;
@@ -140,7 +141,7 @@ export class RoomHost implements Room {
   private draw(id: string, { points, more }: Command & { do: "stroke" }): void {
     const before = this.strokes.get(id) ?? [];
     const others = this.drawing ? before.slice(0, -1) : before;
-    this.strokes.set(id, points.length > 0 ? [...others, points] : others);
+    this.strokes.set(id, points.length > 0 ? keepNewest([...others, points]) : others);
     this.drawing = more;
     this.cleared = null;
   }

@@ -23,6 +23,10 @@ export function takeTable(table: HTMLTableElement, stage: Element): TableShape {
     y,
     columns: listPitches([...widest.cells].map(readSides)),
     rightToLeft,
+    hasHead: rows[0] !== undefined && rows[0].parentElement === table.tHead,
+    hasNames: [...table.tBodies]
+      .flatMap((body) => [...body.rows])
+      .every(({ cells: [one] }) => one?.tagName === "TH"),
     rows: rows.map((row, i) => ({
       height: heights[i] ?? 0,
       cells: [...row.cells].map((cell) => ({

@@ -3,6 +3,7 @@
 import type { Command, Point } from "../../model/room.ts";
 import { findOpeners, isShown } from "../inspector/openers.ts";
 import { slideSize } from "../page/slide-size.ts";
+import { extendStroke, longestStroke } from "../room/strokes.ts";
 
 export type ToolName = "pointer" | "pen" | "zoom";
 
@@ -110,8 +111,16 @@ export class Tools {
 
   private goTo(point: Point): void {
     this.at = this.inside(point);
-    this.stroke?.push(this.at);
+    this.draw();
     this.tell();
+  }
+
+  private draw(): void {
+    if (!this.stroke) return;
+    extendStroke(this.stroke, this.at);
+    if (this.stroke.length < longestStroke) return;
+    this.hands.send({ do: "stroke", points: this.stroke, more: false });
+    this.stroke = this.stroke.slice(-1);
   }
 
   private tell(): void {
@@ -126,7 +135,7 @@ export class Tools {
     event.preventDefault();
     this.at = this.spotOf(event);
     this.target = null;
-    if (event.buttons > 0) this.stroke?.push(this.at);
+    if (event.buttons > 0) this.draw();
     if (Date.now() - this.sentAt >= least) this.tell();
   }
 

@@ -17,6 +17,7 @@ interface Finish {
 export interface TableFrame {
   rightToLeft: boolean;
   hasHead: boolean; // its first row names the columns
+  hasNames: boolean; // the first cell of every other row names the row
 }
 
 const firstDay = "1980-01-01"; // the earliest date that a ZIP file can hold
@@ -121,9 +122,9 @@ function numberShapes(text: string): string {
 function describeTables(text: string, tables: readonly TableFrame[]): string {
   let next = 0;
   return text.replaceAll("<a:tblPr/>", () => {
-    const { rightToLeft = false, hasHead = false } = tables[next++] ?? {};
+    const { rightToLeft = false, hasHead = false, hasNames = false } = tables[next++] ?? {};
     const direction = rightToLeft ? ' rtl="1"' : "";
-    const head = hasHead ? ' firstRow="1"' : "";
+    const head = `${hasHead ? ' firstRow="1"' : ""}${hasNames ? ' firstCol="1"' : ""}`;
     return `<a:tblPr${direction}${head}/>`;
   });
 }

@@ -39,7 +39,7 @@ export async function makePresentation(
   });
   const listSlides = Array.from({ length: drawSources(file, built, listMarks(taken)) });
   const written = (await file.write({ outputType: "nodebuffer" })) as Uint8Array;
-  const listTable: TableFrame = { rightToLeft: head.dir === "rtl", hasHead: false };
+  const listTable: TableFrame = { rightToLeft: head.dir === "rtl", hasHead: false, hasNames: false };
   const content = packFile(written, {
     head,
     notes: [...notes, ...listSlides.map(() => null)],
@@ -66,9 +66,10 @@ function describeFile(file: PptxGenJS, head: Built["head"]): void {
 
 const isTable = (shape: Shape): shape is TableShape => shape.kind === "table";
 
-const frameOf = ({ rightToLeft, rows }: TableShape): TableFrame => ({
+const frameOf = ({ rightToLeft, hasHead, hasNames }: TableShape): TableFrame => ({
   rightToLeft,
-  hasHead: rows[0]?.cells.every(({ head }) => head) ?? false,
+  hasHead,
+  hasNames,
 });
 
 /** Ids of the page → slide numbers. An id of a source leads to the first slide that lists it. */

@@ -105,10 +105,10 @@ export class Hub {
     this.shown.set(id, Math.max(step, this.shown.get(id) ?? 0));
   }
 
-  /** A move is sent at once, the pointer ten times a second at most. */
+  /** A move is sent at once, pointer and pen ten times a second at most. */
   private tellFollowers(): void {
     const state = stateFor("follower", this.reachable);
-    const rest = JSON.stringify({ ...state, pointer: null });
+    const rest = JSON.stringify({ ...state, pointer: null, strokes: [] });
     const wait = rest === this.told ? this.pointed + often - Date.now() : 0;
     if (wait > 0) {
       this.pending ??= setTimeout(() => {

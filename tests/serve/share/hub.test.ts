@@ -35,7 +35,7 @@ const aState = (given: Partial<ReportedRoom> = {}): ReportedRoom => ({
 });
 
 interface Visitor {
-  states: { id: string; step: number }[];
+  states: { id: string; step: number; strokes: unknown[][] }[];
   has(id: string): Promise<void>;
 }
 
@@ -109,6 +109,20 @@ describe("the hub", () => {
         ],
       },
     ]);
+  });
+
+  it("tells followers of a pen ten times a second at most, and of what it drew last", async () => {
+    const { hub, visit } = await startHub();
+    const follower = await visit("follower");
+    hub.tell(aState({ id: "one" }));
+    await follower.has("one");
+    const stroke: [number, number][] = [];
+    for (let i = 0; i < 50; i++) {
+      stroke.push([i / 50, 0.5]);
+      hub.tell(aState({ id: "one", strokes: [[...stroke]] }));
+    }
+    await expect.poll(() => follower.states.at(-1)?.strokes[0]?.length).toBe(50);
+    expect(follower.states.length).toBeLessThan(5);
   });
 
   it("keeps no order for a room that does not listen", async () => {

@@ -179,9 +179,12 @@ describe("a PowerPoint file", () => {
     expect(pictures.some((one) => one.includes("adec:decorative"))).toBe(true);
   });
 
-  it("says of a table whose first row names the columns that it does", () => {
+  it("says of a table that its first row names the columns, and its first column the rows", () => {
+    const frames = file.slides.flatMap(({ text }) => text.match(/<a:tblPr[^>]*>/g) ?? []);
     const at = sections().findIndex(({ id }) => id === "guesses");
-    expect(file.slides[at]?.text).toContain('<a:tblPr firstRow="1"/>');
+    expect(file.slides[at]?.text).toMatch(/<a:tblPr firstRow="1"/);
+    // a comparison, whose first row begins with an empty cell
+    expect(frames).toContain('<a:tblPr firstRow="1" firstCol="1"/>');
   });
 
   it("sets texts, bullets and tables of a language from right to left in that direction, on the slide", () => {
