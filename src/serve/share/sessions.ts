@@ -61,12 +61,13 @@ export class Sessions {
     };
   }
 
-  /** The session of a request's cookies; null if it is none of ours, or was revoked. */
-  find(cookies: string | undefined): Session | null {
+  /** The session of a request's cookies; null if it is none of ours, was revoked, or is past its time. */
+  find(cookies: string | undefined, now = Date.now()): Session | null {
     const secret = new RegExp(`(?:^|; )${cookieName}=([\\w-]+)`).exec(cookies ?? "")?.[1];
     if (!secret) return null;
     const hash = hashOf(secret);
-    return this.sessions.filter((session) => timingSafeEqual(session.hash, hash))[0] ?? null;
+    const [found] = this.sessions.filter((session) => timingSafeEqual(session.hash, hash));
+    return found && found.until > now ? found : null;
   }
 
   list(): Pick<Session, "id" | "role" | "name" | "agent">[] {

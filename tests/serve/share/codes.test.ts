@@ -30,7 +30,7 @@ describe("a code", () => {
 });
 
 describe("a device", () => {
-  it("is known by its cookie until it is revoked", () => {
+  it("is known by its cookie for its time, or until it is revoked", () => {
     const sessions = new Sessions();
     const { session, cookie } = sessions.open("speaker", "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0)");
     expect(cookie).toMatch(/^briefing-device=[\w-]+; Path=\/speak; HttpOnly; SameSite=Strict; Max-Age=\d+$/);
@@ -39,6 +39,7 @@ describe("a device", () => {
     expect(sessions.list()).toEqual([{ id: "device-1", role: "speaker", name: "Phone 1", agent: "iPhone" }]);
     for (const wrong of [undefined, "", "briefing-device=", "briefing-device=abc", `x${sent.slice(9)}`])
       expect(sessions.find(wrong)).toBe(null);
+    expect(sessions.find(sent, session.until + 1)).toBe(null);
     let ended = false;
     session.ends.add(() => {
       ended = true;
