@@ -88,6 +88,9 @@ const rememberWords = rememberText((text, _: null) => findWordsIn(text));
 /** The words of a text, which spaces and line ends part. */
 export const listWords = (text: string): string[] => text.trim().split(/\s+/);
 
+/** The phrases of a text, which commas part. */
+export const listPhrases = (text: string): string[] => text.trim().split(/,\s+/);
+
 /** A list of words for each line. */
 export const listLines = (text: string): string[][] => text.trim().split("\n").map(listWords);
 

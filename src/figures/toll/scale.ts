@@ -33,7 +33,7 @@ export function scaleFor(counts: readonly Count[], { openLength, numbers, right,
 export const largestOf = (counts: readonly Count[]): number =>
   Math.max(1, ...counts.map(({ min, max }) => max ?? min));
 
-/** 1, 2 or 5 times a power of ten, with at most six ticks, whose names stand apart. One that is alone needs no room. */
+/** 1, 2 or 5 times a power of ten, with at most six ticks, whose names stand apart; a single tick always has room. */
 function stepFor(largest: number, hasRoom: (step: number) => boolean): number {
   for (let power = 1; ; power *= 10)
     for (const step of [power, 2 * power, 5 * power])

@@ -22,7 +22,7 @@ export function openCache(folder: string, version: string): FigureCache {
   };
 }
 
-/** Path of the module that threads load. */
+/** Path of Mermaid's module, which threads load for its diagrams. */
 export const mermaidPath = createRequire(import.meta.url).resolve("mermaid/dist/mermaid.esm.min.mjs");
 
 /**

@@ -1,5 +1,5 @@
 // What people write in German for the names of the parts of speaker notes.
-import { listWords } from "../../text/words.ts";
+import { listPhrases, listWords } from "../../text/words.ts";
 import type { NoteLabels } from "../note-labels.ts";
 
 export const noteLabels: NoteLabels = {
@@ -103,12 +103,10 @@ export const noteLabels: NoteLabels = {
     "nicht vor Publikum",
   ],
   unlessProse: ["intern", "internes", "geheim", "streng geheim", "persönlich", "dienstlich", "gesperrt"],
-  closing: `
+  closing: listPhrases(`
     privat, streng privat, vertraulich, streng vertraulich, nicht zeigen, nicht sagen, nicht erwähnen, nicht zitieren,
     nicht weitergeben, nicht veröffentlichen, nur intern, nur für mich, nicht für die Folie, zurückhalten
-  `
-    .trim()
-    .split(/,\s+/),
+  `),
   linking: listWords(`
     ist sind war waren sei wäre bleibt bleiben blieb blieben wird wurde wurden hält halten hielt hielten
   `),

@@ -1,5 +1,5 @@
 // What people write in English for the names of the parts of speaker notes.
-import { listWords } from "../../text/words.ts";
+import { listPhrases, listWords } from "../../text/words.ts";
 import type { NoteLabels } from "../note-labels.ts";
 
 export const noteLabels: NoteLabels = {
@@ -215,13 +215,11 @@ export const noteLabels: NoteLabels = {
     "embargoed",
     "unsaid",
   ],
-  closing: `
+  closing: listPhrases(`
     private, strictly private, private note, confidential, strictly confidential, hold back, hold this back, do not show,
     do not say, do not mention, do not quote, do not publish, do not share, internal only, internal use only,
     for internal use only, speaker only, staff only, for me only, not for the slide, not to be shown
-  `
-    .trim()
-    .split(/,\s+/),
+  `),
   linking: listWords(`
     is are was were be been being remain remains remained stay stays stayed seem seems seemed keep keeps kept
   `),

@@ -1,5 +1,5 @@
 // What people write in French for the names of the parts of speaker notes.
-import { listWords } from "../../text/words.ts";
+import { listPhrases, listWords } from "../../text/words.ts";
 import type { NoteLabels } from "../note-labels.ts";
 
 export const noteLabels: NoteLabels = {
@@ -95,12 +95,10 @@ export const noteLabels: NoteLabels = {
     "entre nous seulement",
   ],
   unlessProse: ["réservé", "réservée", "interne", "secret", "secrète", "officieux", "off"],
-  closing: `
+  closing: listPhrases(`
     confidentiel, strictement confidentiel, à taire, à ne pas dire, à ne pas montrer, à ne pas diffuser, ne pas dire,
     ne pas montrer, ne pas diffuser, ne pas publier, ne pas citer, usage interne, à usage interne, pour moi seul
-  `
-    .trim()
-    .split(/,\s+/),
+  `),
   linking: listWords(`
     est sont était étaient fut furent soit reste restent resta restait demeure demeurait
   `),

@@ -45,7 +45,7 @@ const isDrawnElsewhere = /^<(?:svg:)?(?:defs|symbol|clipPath|mask|pattern|marker
 const find = (nest: Nest, name: string): string | undefined =>
   nest.map((tag) => readValue(tag, name)).find((value) => value !== undefined && value !== "inherit");
 
-/** The value of an attribute, or of a declaration in `style`, which counts more. */
+/** The value of a declaration in `style`; else that of the attribute. */
 function readValue(tag: string, name: string): string | undefined {
   if (!tag.startsWith("<") || !tag.includes(name)) return undefined;
   const style = /\sstyle\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(tag);
