@@ -1,7 +1,7 @@
 // Reports when anything in a folder changes. Each subfolder is watched by itself, and again after every
 // renaming, because recursive watching differs between systems and loses files that editors replace. The
 // parent is watched too, so that a folder that is deleted and made again is found.
-import { type FSWatcher, readdirSync, statSync, watch } from "node:fs";
+import { type FSWatcher, readdirSync, statSync, type WatchListener, watch } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { explainMachineError } from "./machine-error.ts";
 
@@ -29,18 +29,10 @@ export function watchFolder(
   });
 
   function open(path: string, matters: (name: string | null) => boolean): void {
-    try {
-      const watcher = watch(path, (kind, name) => {
-        if (matters(name)) changes.add(kind === "rename", join(path, name ?? ""));
-      });
-      watcher.on("error", (error) => {
-        watcher.close();
-        report(path, error);
-      });
-      watchers.push(watcher);
-    } catch (error) {
-      report(path, error);
-    }
+    const watcher = watchOne(path, report, (kind, name) => {
+      if (matters(name)) changes.add(kind === "rename", join(path, name ?? ""));
+    });
+    if (watcher) watchers.push(watcher);
   }
 
   function closeAll(): void {
@@ -61,6 +53,25 @@ export function watchFolder(
       closeAll();
     },
   };
+}
+
+/** Watches one folder, not those in it. Null if it cannot be watched, which is reported; it is closed when it fails. */
+function watchOne(
+  path: string,
+  report: (path: string, error: unknown) => void,
+  onName: WatchListener<string>,
+): FSWatcher | null {
+  try {
+    const watcher = watch(path, onName);
+    watcher.on("error", (error) => {
+      watcher.close();
+      report(path, error);
+    });
+    return watcher;
+  } catch (error) {
+    report(path, error);
+    return null;
+  }
 }
 
 /** Joins changes that follow each other closely, and calls back once after the last of them. */

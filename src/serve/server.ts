@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { always, refuse, refuseMethod, sendOn, sendPage } from "./answer.ts";
 import { type Asking, findVisitor, type Reach, type Visitor } from "./guard.ts";
 import { LivePages } from "./live-pages.ts";
-import type { Site } from "./site.ts";
+import type { Page, Site } from "./site.ts";
 
 export interface SiteServer {
   server: Server;
@@ -39,21 +39,14 @@ export function makeSiteServer(
     const route = routes.get(path);
     if (route) return answerBy(route, request, response, visitor);
     if (!isReading(request)) return refuseMethod(response, ["GET"]);
-    if (path === "/" || path === "/index.html") return sendSite(request, response, visitor);
+    if (path === "/" || path === "/index.html") {
+      if (visitor === "guest" && guestsAt !== null) return sendOn(response, guestsAt);
+      return sendBriefing(request, response, visitor === "own" ? site.page : site.guests);
+    }
     if (visitor === "own" && path === "/__live") return pages.add(request, response, site);
     if (visitor === "own" && path === "/speaker-notes") return sendSpeakerNotes(request, response, site);
     return refuse(response, 404, "There is only one page here, /.");
   });
-
-  function sendSite(request: IncomingMessage, response: ServerResponse, visitor: Visitor): void {
-    if (visitor === "guest" && guestsAt !== null) {
-      sendOn(response, guestsAt);
-      return;
-    }
-    const page = visitor === "own" ? site.page : site.guests;
-    if (page) sendPage(request, response, page);
-    else refuse(response, 503, "There is no briefing to show yet.");
-  }
 
   return {
     server,
@@ -69,6 +62,12 @@ export function makeSiteServer(
 }
 
 const isReading = ({ method }: IncomingMessage): boolean => method === "GET" || method === "HEAD";
+
+/** `page` is null until the first build without errors. */
+function sendBriefing(request: IncomingMessage, response: ServerResponse, page: Page | null): void {
+  if (page) sendPage(request, response, page);
+  else refuse(response, 503, "There is no briefing to show yet.");
+}
 
 function answerBy(route: Route, request: IncomingMessage, response: ServerResponse, visitor: Visitor): void {
   const answer = request.method === "POST" ? route.POST : isReading(request) ? route.GET : undefined;

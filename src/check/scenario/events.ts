@@ -32,9 +32,7 @@ export function resolveEvents(
   specs.forEach(([id, spec], i) => {
     const event = events[i];
     if (!event) return;
-    event.tells = spec.tells.flatMap((other, k) =>
-      one(lookups.events.resolve(other, () => parsed.at(["events", id, "tells", k]))),
-    );
+    event.tells = findersAt(["events", id], parsed).findAll(lookups.events, "tells", spec.tells);
     event.respondsTo = spec.responds_to.flatMap((response, k) => {
       const found = lookups.events.resolve(response.event, () =>
         parsed.at(["events", id, "responds_to", k, "event"]),
@@ -55,12 +53,7 @@ function resolveEvent(
   account: string,
 ): Event {
   const path = ["events", id];
-  const find = <Entity extends { id: string }>(
-    lookup: Lookup<Entity>,
-    key: string,
-    name: string | undefined,
-  ): Entity | null =>
-    name === undefined ? null : (lookup.resolve(name, () => parsed.at([...path, key])) ?? null);
+  const { find, findAll } = findersAt(path, parsed);
   return {
     id,
     account,
@@ -70,9 +63,7 @@ function resolveEvent(
     label: spec.label || spec.title,
     tells: [],
     when: resolveWhen(spec.when, lookups.times),
-    places: spec.places.flatMap((place, i) =>
-      one(lookups.places.resolve(place, () => parsed.at([...path, "places", i]))),
-    ),
+    places: findAll(lookups.places, "places", spec.places),
     where: spec.where,
     actor: find(lookups.actors, "actor", spec.actor),
     by: spec.by,
@@ -82,11 +73,29 @@ function resolveEvent(
     respondsTo: [],
     retaliation: false,
     step: spec.step ?? null,
-    quotes: spec.quotes.flatMap((quote, i) =>
-      one(lookups.quotes.resolve(quote, () => parsed.at([...path, "quotes", i]))),
-    ),
+    quotes: findAll(lookups.quotes, "quotes", spec.quotes),
     ...resolveSupport(spec, path, lookups),
     at: parsed.atKey(path),
+  };
+}
+
+/** Finds what the keys of an entity name. An unknown id is reported at its key, and left out. */
+function findersAt(path: readonly string[], parsed: ParsedScenario) {
+  return {
+    find<Entity extends { id: string }>(
+      lookup: Lookup<Entity>,
+      key: string,
+      id: string | undefined,
+    ): Entity | null {
+      return id === undefined ? null : (lookup.resolve(id, () => parsed.at([...path, key])) ?? null);
+    },
+    findAll<Entity extends { id: string }>(
+      lookup: Lookup<Entity>,
+      key: string,
+      ids: readonly string[],
+    ): Entity[] {
+      return ids.flatMap((id, i) => one(lookup.resolve(id, () => parsed.at([...path, key, i]))));
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Lock } from "../../model/lock.ts";
 import type { Memory } from "../../model/memory.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
-import type { Actor, Event, Place, Quote, Scenario, Source } from "../../model/scenario.ts";
+import type { Actor, Event, Place, Quote, Scenario, Source, Zone } from "../../model/scenario.ts";
 import { sections } from "../../model/schema.ts";
 import { readDateForm } from "../../text/date-form.ts";
 import { Lookup } from "../lookup.ts";
@@ -31,20 +31,9 @@ export function resolveScenario(
   parsed: ParsedScenario,
   lock: Lock | null,
 ): { scenario: Scenario; diagnostics: Diagnostic[] } {
-  const { spec } = parsed;
   const diagnostics: Diagnostic[] = [];
   const zone = resolveZone(parsed);
-  const { language } = spec;
-  const lookups: EventLookups = {
-    parsed,
-    lock,
-    times: { zone, calendar: readCalendar(timesOf(parsed)), language },
-    sources: new Lookup<Source>("source", Object.keys(spec.sources), diagnostics),
-    actors: new Lookup<Actor>("actor", Object.keys(spec.actors), diagnostics),
-    places: new Lookup<Place>("place", Object.keys(spec.places), diagnostics),
-    quotes: new Lookup<Quote>("quote", Object.keys(spec.quotes), diagnostics),
-    events: new Lookup<Event>("event", Object.keys(spec.events), diagnostics),
-  };
+  const lookups = openLookups(parsed, lock, zone, diagnostics);
   const sides = resolveSides(parsed, diagnostics);
   const sources = resolveSources(parsed, lookups, sides, diagnostics);
   const accounts = resolveAccounts(parsed, lookups.sources, diagnostics);
@@ -58,19 +47,38 @@ export function resolveScenario(
   diagnostics.push(...checkZone(parsed, zone.id));
   const moves = gatherMoves(events, accounts.rail);
   const resolved = { sources, quotes, actors, relations, places, events, counts, claims, moves };
-  const { layers } = parsed;
   const facts: Scenario = {
     ...readHead(parsed, lock),
     timezone: zone,
     ...accounts,
     sides: sides.names,
-    layers,
+    layers: parsed.layers,
     ...resolved,
     judgements: [],
-    withdrawn: spec.withdrawn,
+    withdrawn: parsed.spec.withdrawn,
   };
   const judgements = resolveJudgements(parsed, facts, diagnostics);
   return { scenario: { ...facts, judgements }, diagnostics };
+}
+
+/** A register for each kind of entity: it knows which ids are written, and is filled while they are resolved. */
+function openLookups(
+  parsed: ParsedScenario,
+  lock: Lock | null,
+  zone: Zone,
+  diagnostics: Diagnostic[],
+): EventLookups {
+  const { spec } = parsed;
+  return {
+    parsed,
+    lock,
+    times: { zone, calendar: readCalendar(timesOf(parsed)), language: spec.language },
+    sources: new Lookup<Source>("source", Object.keys(spec.sources), diagnostics),
+    actors: new Lookup<Actor>("actor", Object.keys(spec.actors), diagnostics),
+    places: new Lookup<Place>("place", Object.keys(spec.places), diagnostics),
+    quotes: new Lookup<Quote>("quote", Object.keys(spec.quotes), diagnostics),
+    events: new Lookup<Event>("event", Object.keys(spec.events), diagnostics),
+  };
 }
 
 type Head = Pick<

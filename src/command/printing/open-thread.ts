@@ -12,37 +12,10 @@ interface PrinterThread {
   close(): Promise<void>; // ends the browser and the thread
 }
 
-interface Waiting {
-  resolve(answer: unknown): void;
-  reject(error: Error): void;
-}
-
 /** `file` is the path of the bundled thread. */
 export function openPrinterThread(file: string, data: ThreadData): PrinterThread {
   const thread = new Worker(file, { workerData: data });
-  const waiting = new Map<number, Waiting>();
-  let count = 0;
-  let over: Error | null = null; // why nothing is answered any more
-  thread.on("message", (reply: Reply) => {
-    const one = waiting.get(reply.id);
-    waiting.delete(reply.id);
-    if (!("error" in reply)) one?.resolve(reply.answer);
-    else one?.reject(reply.ofBrowser ? new BrowserError(reply.error.message) : reply.error);
-  });
-  const end = (error: Error) => {
-    over ??= error;
-    for (const { reject } of waiting.values()) reject(over);
-    waiting.clear();
-  };
-  thread.once("error", end);
-  thread.once("exit", () => end(new Error("The thread that prints ended before all was done.")));
-  const ask = (what: Ask): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      if (over) return reject(over);
-      const id = count++;
-      waiting.set(id, { resolve, reject });
-      thread.postMessage({ id, ask: what });
-    });
+  const ask = openQuestions(thread);
   const close = async () => {
     stopListening();
     await ask({ what: "close" }).catch(() => undefined); // it may not have started
@@ -60,6 +33,38 @@ export function openPrinterThread(file: string, data: ThreadData): PrinterThread
     looks: async () => (await ask({ what: "looks" })) as Look[],
     close,
   };
+}
+
+interface Waiting {
+  resolve(answer: unknown): void;
+  reject(error: Error): void;
+}
+
+/** Returns a function that asks the thread. Its promise is rejected if the thread fails or ends before it answers. */
+function openQuestions(thread: Worker): (what: Ask) => Promise<unknown> {
+  const waiting = new Map<number, Waiting>();
+  let count = 0;
+  let over: Error | null = null; // why nothing is answered any more
+  const end = (error: Error) => {
+    over ??= error;
+    for (const { reject } of waiting.values()) reject(over);
+    waiting.clear();
+  };
+  thread.on("message", (reply: Reply) => {
+    const one = waiting.get(reply.id);
+    waiting.delete(reply.id);
+    if (!("error" in reply)) one?.resolve(reply.answer);
+    else one?.reject(reply.ofBrowser ? new BrowserError(reply.error.message) : reply.error);
+  });
+  thread.once("error", end);
+  thread.once("exit", () => end(new Error("The thread that prints ended before all was done.")));
+  return (what) =>
+    new Promise((resolve, reject) => {
+      if (over) return reject(over);
+      const id = count++;
+      waiting.set(id, { resolve, reject });
+      thread.postMessage({ id, ask: what });
+    });
 }
 
 /** Exit statuses by signal, as shells have them. */
