@@ -13,8 +13,9 @@ export interface FigureKind<Plan = unknown> {
   readonly kind: string;
   /**
    * How authors write it: the word after the three backticks; with `key`, only if the fence has that option.
+   * `types` begin its text, and some write them, in any case, in place of the word.
    */
-  readonly fence: { readonly word: string; readonly key?: string };
+  readonly fence: { readonly word: string; readonly key?: string; readonly types?: readonly string[] };
   /** The layout that shows this kind as its figure; null: any layout. */
   readonly layout: string | null;
   /** Keys of its fence with their types; null if the fence is not YAML. */

@@ -52,6 +52,12 @@ export function findWritten(
   );
 }
 
+/** The word of the fence whose text begins with this type, in any case; undefined if there is none. */
+export function findWordOfType(type: string): string | undefined {
+  const named = type.toLowerCase();
+  return figureKinds.find(({ fence }) => fence.types?.some((one) => one.toLowerCase() === named))?.fence.word;
+}
+
 /** Words that begin a figure's fence. */
 export const fenceWords = (): string[] => [...new Set(figureKinds.map(({ fence }) => fence.word))];
 

@@ -6,6 +6,7 @@ import type { Location } from "../model/location.ts";
 import { container, containerEnd, dialects, mathematics } from "./dialects.ts";
 import type { Dialect } from "./dialects-of-tools.ts";
 import { foreign, wholeLines } from "./foreign.ts";
+import { checkForeignLists } from "./foreign-lists.ts";
 import { checkStructure } from "./foreign-structure.ts";
 import { type Line, linesOf } from "./nearly-parts.ts";
 
@@ -21,7 +22,7 @@ export function checkDialects(flow: ParsedFlow): Diagnostic[] {
     const follows = (opened && mark.dialect === containerEnd) || marks.some((other) => goesOn(other, mark));
     return follows ? { ...one, follows: true as const } : one;
   });
-  return [...checkStructure(flow), ...ofMathematics, ...ofLines];
+  return [...checkStructure(flow), ...checkForeignLists(flow), ...ofMathematics, ...ofLines];
 }
 
 function linesOfFlow(flow: ParsedFlow): Line[] {

@@ -36,10 +36,36 @@ export const dialectsOfTools: readonly Dialect[] = [
     is: "An image of Textile",
     instead: "Write ![what it shows](name.png).",
   },
+  {
+    pattern: /^\s*\.\.\s+[\w-]+::|(?<=[\p{L}\p{N}.)`])::$/u,
+    is: "A directive of reStructuredText",
+    instead: "Write it in Markdown: ![what it shows](name.png), `> [!NOTE]`, or the words themselves.",
+  },
+  {
+    pattern: /^\s*(?:[!@](?:include|import)|#include)\s+["<]?[^\s"<>]+/,
+    is: "A file that is to be put in",
+    instead: "Write the text itself.",
+  },
+  {
+    pattern: /(?<![\w:/])\/\/(?=\S)[^/]+(?<=\S)\/\/(?![\w/])/,
+    is: "Slanted text of a wiki",
+    instead: "Write *emphasis*.",
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N}]),,[^\s,]{1,12},,/u,
+    is: "Lowered text between commas",
+    instead: "Write <sub>…</sub>.",
+  },
+  {
+    pattern: /^\s*(?:#[\p{L}][\p{L}\p{N}_/-]*)(?:\s+#[\p{L}][\p{L}\p{N}_/-]*)*\s*$/u,
+    is: "A tag of a note",
+    instead: "Remove it: slides have no tags.",
+  },
   { pattern: /^bq\.\s/, is: "A quotation of Textile", instead: "Write `> ` before it." },
   { pattern: /["”]:https?:\/\/\S/, is: "A link of Textile", instead: "Write [words](address)." },
   {
-    pattern: /\{(?:code|panel|info|note|quote|noformat|color|warning|tip|expand)(?:[:|][^{}]*)?\}/,
+    pattern:
+      /^\s*\{(?:toc|children|include|excerpt|anchor|gallery|jira)(?:[:|][^{}]*)?\}\s*$|\{(?:code|panel|info|note|quote|noformat|color|warning|tip|expand)(?:[:|][^{}]*)?\}/,
     is: "A macro of Confluence",
     instead: "Write the words alone; a block of code stands between lines of ```.",
   },

@@ -130,7 +130,7 @@ export const dialects: readonly Dialect[] = [
     instead: "Write `> [!NOTE]` and the words on lines that begin with >.",
   },
   {
-    pattern: /^\s*(?:[•●▪◦○■□‣⁃∙・\uf0a7\uf0b7\uf0d8]\s*|o\t|[①-⑳❶-❿]\s?|[a-z]\)\s)(?=\S)/u,
+    pattern: /^\s*(?:[•●▪◦○■□‣⁃∙・·‧❖➢➤➔►▸❑❒⦿\uf0a7\uf0b7\uf0d8]\s*|o\t|[①-⑳❶-❿]\s?|[a-z]\)\s)(?=\S)/u,
     is: "A list with signs of a word processor",
     instead: "Begin each item with `- `, or with `1. ` where they are numbered.",
   },
@@ -190,7 +190,7 @@ export const dialects: readonly Dialect[] = [
     instead: "Remove it; words of another language stand in <span lang>.",
   },
   {
-    pattern: /^\s*--\s*$/,
+    pattern: /^\s*(?:--|\+{3}|={3,}|<{3,}|>{3,})\s*$/,
     is: separatorOfSlides.is,
     instead: `${separatorOfSlides.instead} For points that appear one by one write a \`*\` list.`,
   },

@@ -6,6 +6,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { FigureOption, FigureOptions } from "../model/figure-options.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
+import { checkDiagramFront } from "./diagram-front.ts";
 import { readDocument } from "./yaml.ts";
 import { findSyntaxProblem, type SyntaxProblem, tooDeepProblem } from "./yaml-syntax.ts";
 
@@ -29,7 +30,8 @@ interface ParsedFence {
 export function parseFence(word: string, text: string, start: Location): ParsedFence | null {
   const plain = findWritten(word, []);
   if (!plain) return null;
-  if (plain.options === null) return { kind: plain.kind, options: {}, diagnostics: [] };
+  if (plain.options === null)
+    return { kind: plain.kind, options: {}, diagnostics: checkDiagramFront(text, start) };
   const lines = new LineCounter();
   const document = readDocument(text, { lineCounter: lines, uniqueKeys: true });
   const contents = document?.contents ?? null;

@@ -1,6 +1,6 @@
 // What stands after the backticks of a block of code, where it asks for something that is not done here: a figure by
 // a name that none has, another tool's diagram, or options of another tool.
-import { fenceWords } from "../figures/registry.ts";
+import { fenceWords, findWordOfType } from "../figures/registry.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
@@ -14,9 +14,13 @@ import { checkPrivateName } from "./private-labels.ts";
 const otherDiagrams = new Set(
   listWords(`
     mmd plantuml puml uml dot graphviz d2 vega vega-lite vegalite chart echarts nomnoml ditaa wavedrom geojson topojson bpmn erd
-    pikchr svgbob math latex-math katex tikz abc kroki excalidraw
+    pikchr svgbob math latex-math katex tikz abc kroki excalidraw chartjs chart.js mermaidjs
   `),
 );
+
+/** Words with which other tools ask for what is made from the text: queries, boxes, buttons, raw output. */
+const madeElsewhere =
+  /^(?:dataview(?:js)?|tasks|query|button|ad-[\w-]+|admonition|callout|tabs?|columns?|include|embed|\{=[\w-]+\})$/i;
 
 /**
  * @param info all that stands after the backticks: "yaml {all|5}"
@@ -34,7 +38,10 @@ export function checkFenceInfo(info: string, at: Location): Diagnostic[] {
   if (meant) return [notAFigure(word, meant, here)];
   if (otherDiagrams.has(word.toLowerCase()))
     return [foreign("A diagram of another tool", "Draw it as Mermaid, or put in a picture of it.", here)];
+  const ofType = findWordOfType(word);
+  if (ofType) return [typeForFence(word, ofType, here)];
   if (/^\{[\w.]+/.test(word)) return [runBlock(info, at)];
+  if (madeElsewhere.test(word)) return [madeByOthers(word, here)];
   return checkOptions(info, word, at);
 }
 
@@ -58,6 +65,27 @@ function notAFigure(word: string, meant: string, at: Location): Diagnostic {
     at,
     suggestion: meant,
     fix: `Write \`${meant}\` after the backticks if it is to be drawn.`,
+  };
+}
+
+function typeForFence(type: string, word: string, at: Location): Diagnostic {
+  return {
+    rule: "markdown-dialect",
+    severity: "warning",
+    message: `"${type}" is a type of the diagrams of \`${word}\`; after the backticks it makes the text code.`,
+    at,
+    suggestion: word,
+    fix: `Write \`${word}\` after the backticks, and \`${type}\` in the first line below, if it is to be drawn.`,
+  };
+}
+
+function madeByOthers(word: string, at: Location): Diagnostic {
+  return {
+    rule: "markdown-dialect",
+    severity: "warning",
+    message: `"${word}" asks another tool to make something of this block; here its text is shown as code.`,
+    at,
+    fix: "Write what it is to show: a list, a table, an alert such as `> [!NOTE]`, or a figure.",
   };
 }
 

@@ -37,6 +37,23 @@ describe("parseFence(word, text, start)", () => {
     expect(parse("chain", "- a").diagnostics).toMatchObject([{ rule: "value-wrong" }]);
   });
 
+  it("reports front matter of a diagram that is no YAML or does not end, where it stands", () => {
+    const told = (text: string) =>
+      parse("mermaid", text).diagnostics.map(({ rule, at }) => [rule, at.line, at.column]);
+    expect(told("---\ntitle: [broken\n---\nflowchart LR\n a --> b")).toEqual([["yaml-syntax", 9, 0]]);
+    expect(told("---\nfoo: bar\n  bad: x\n---\npie")).toEqual([["yaml-syntax", 8, 5]]);
+    expect(told('---\ntitle: "a\n---\npie')).toEqual([["yaml-syntax", 8, 7]]);
+    expect(told("\n---\ntitle: a\ntitle: b\n---\npie")).toEqual([["yaml-syntax", 10, 0]]);
+    expect(told("---\ntitle: a\nflowchart LR")).toEqual([["front-matter-open", 7, 0]]);
+    for (const text of [
+      "---\ntitle: a\nconfig:\n  theme: x\n---\npie",
+      "---\n---\npie",
+      "pie",
+      "flowchart\n---\nx: [",
+    ])
+      expect(told(text), text).toEqual([]);
+  });
+
   it("takes a word that no kind has as code", () => {
     expect(parseFence("python", "print(1)", at)).toBeNull();
   });

@@ -21,6 +21,29 @@ const supported = new Map<string, string>([
 
 export const supportedNames = [...new Set(supported.values())];
 
+/** Words with which an author begins a diagram's text; those of types that are not drawn here as well. */
+export const typeWords: readonly string[] = [
+  ...[
+    "flowchart",
+    "graph",
+    "sequenceDiagram",
+    "classDiagram",
+    "stateDiagram",
+    "stateDiagram-v2",
+    "erDiagram",
+  ],
+  ...["gantt", "pie", "mindmap", "quadrantChart", "journey", "gitGraph", "xychart-beta", "sankey-beta"],
+  ...[
+    "block-beta",
+    "packet-beta",
+    "architecture-beta",
+    "requirementDiagram",
+    "C4Context",
+    "kanban",
+    "radar-beta",
+  ],
+];
+
 /** Our name of a type that Mermaid detected; null if it is not supported. */
 export function findSupported(type: string): string | null {
   return supported.get(type) ?? null;

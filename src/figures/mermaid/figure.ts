@@ -1,10 +1,11 @@
 // A diagram written by its author in Mermaid's language.
 import type { FigureKind } from "../figure-kind.ts";
+import { typeWords } from "./diagram-types.ts";
 import type { MermaidPlan } from "./prepare.ts";
 
 export const mermaidFigure: FigureKind<MermaidPlan> = {
   kind: "mermaid",
-  fence: { word: "mermaid" },
+  fence: { word: "mermaid", types: typeWords },
   layout: null,
   options: null,
   quotes: false,

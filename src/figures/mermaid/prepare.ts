@@ -1,6 +1,7 @@
 // Prepares an author's Mermaid text: configuration is blanked and reported, so that lines stay in place;
 // labels are marked for what SVG text lacks; title and description are read.
 import type { Problem } from "../drawing.ts";
+import { findFrontMatter, readFrontMatter } from "./front-matter.ts";
 import { markMarkdown, markTags } from "./label-marks.ts";
 
 export interface Prepared {
@@ -39,17 +40,21 @@ export function prepareText(source: string): Prepared {
 }
 
 function blankFrontMatter(source: string, warn: Warn): { text: string; shownTitle: string | null } {
-  let shownTitle: string | null = null;
-  const text = source.replace(
-    /^\s*---[^\S\n]*\n([\s\S]*?)\n---[^\S\n]*(?=\n|$)/,
-    (all: string, body: string) => {
-      shownTitle = /^title:[^\S\n]*(.+)$/m.exec(body)?.[1]?.replace(/^(["'])(.*)\1$/, "$2") ?? null;
-      const config = /^(config|theme|displayMode)\s*:/m.exec(body);
-      if (config) warn(all.indexOf(body) + config.index, config[0].length, ...configIgnored("front matter"));
-      return blank(all);
-    },
-  );
-  return { text, shownTitle };
+  const front = findFrontMatter(source);
+  if (!front) return { text: source, shownTitle: null };
+  const { title, ignored } = readFrontMatter(front.yaml, front.at);
+  for (const { key, at } of ignored) {
+    const isConfig = ["config", "theme", "displayMode"].includes(key);
+    warn(at, key.length, ...(isConfig ? configIgnored("front matter") : keyIgnored(key)));
+  }
+  return { text: blank(front.whole) + source.slice(front.whole.length), shownTitle: title };
+}
+
+function keyIgnored(key: string): [string, string] {
+  return [
+    `The key “${key}” in the front matter of this diagram has no effect: only \`title\` is shown.`,
+    "Take it out.",
+  ];
 }
 
 /** The classes of sides without their hyphen, which Mermaid's grammars of states and classes do not take. */

@@ -269,6 +269,23 @@ describe("texts", () => {
       "What is over it",
     );
   });
+  it("of a title in the front matter are read as YAML, and other keys are reported", async () => {
+    for (const title of [
+      "title: What is over it # a remark",
+      "title: >\n  What is\n  over it",
+      "'title': 'What is over it'",
+    ]) {
+      const { drawing, problems } = await drawHand(`---\n${title}\nauthor: x\n---\nflowchart LR\n a --> b`);
+      expect(drawing?.markup.replace(/<[^>]*>/g, ""), title).toContain("What is over it");
+      expect(drawing?.markup).not.toContain("remark");
+      expect(problems.map(({ message, at }) => [message, at])).toEqual([
+        [
+          "The key “author” in the front matter of this diagram has no effect: only `title` is shown.",
+          { line: title.split("\n").length + 2, column: 0, length: 6 },
+        ],
+      ]);
+    }
+  });
   it("in any script are drawn in boxes that hold them", async () => {
     for (const label of ["Привет", "Γειά σου", "שלום", "مرحبا", "你好世界", "🚀🚀"])
       expect((await textsOf(`flowchart LR\n a["${label}"]`)).join(""), label).toBe(label);
