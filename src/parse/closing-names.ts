@@ -4,7 +4,9 @@ import { longGap, matchPhrase } from "./part-names.ts";
 import { lettersOf, type PartName } from "./part-spellings.ts";
 
 const brackets = /^(.*?)[[({]\s*(\p{L}[^[\](){}]{2,40}?)\s*[\])}][.!]?\s*$/su;
-const behindComma = /^(.*)(?:[,;]|\s[-–—]+)\s+(\p{L}[^,;:.!?–—()[\]{}]{2,40}?)[.!]?\s*$/su;
+const behindComma = /^(.*)(?:[,;]|\s[-–—]+|\s\/{2,3})\s+(\p{L}[^,;:.!?–—()[\]{}]{2,40}?)[.!]?\s*$/su;
+/** After a dash or two slashes: one word of which a line is made, "… – secret", "… // internal". */
+const apart = /^(.*?[\p{L}\p{N}.!?…)"”’»])\s+(?:[-–—]{1,3}|\/{2,3})\s*(\p{L}[\p{L} ]{2,30})[.!]?\s*$/su;
 const tag = /^(.*\s)#(\p{L}[\p{L}_-]{2,40})\s*$/su;
 const inCapitals = /^(.*(?:[.!?…]["”’»)]*\s|[[({]))\s*(\p{Lu}[\p{Lu} ]{2,40})[\])}]?[.!]*\s*$/su;
 const leastBefore = 4; // words
@@ -15,11 +17,13 @@ export function findClosingName(line: string): PartName | undefined {
   return findInBrackets(text) ?? findBehindComma(text) ?? findApart(text, matchPhrase);
 }
 
-/** Whether a line ends with one of the words in capitals, after a sentence or in brackets, or as a tag. */
+/** Whether a line ends with one of the words: in brackets, in capitals after a sentence, as a tag, after a dash or slashes. */
 export function endsWithLabel(line: string, own: ReadonlySet<string>): boolean {
-  return (
-    findApart(prepare(line), (phrase) => (own.has(lettersOf(phrase)) ? "Private" : undefined)) !== undefined
-  );
+  const text = prepare(line);
+  const isOwn = (phrase: string) => own.has(lettersOf(phrase));
+  if (findApart(text, (phrase) => (isOwn(phrase) ? "Private" : undefined)) !== undefined) return true;
+  const [, before = "", phrase = ""] = apart.exec(text) ?? brackets.exec(text) ?? [];
+  return isOwn(phrase) && countWords(before) >= leastBefore && !/\s[-–—]+\s/.test(before);
 }
 
 const prepare = (line: string): string => line.normalize("NFKC").replace(longGap, "  ");

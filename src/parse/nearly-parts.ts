@@ -130,10 +130,24 @@ function checkEmphasis(nodes: ParsedText, at: Location, own: PartName | null): D
     const [line] = linesOf(node.children, at);
     const text = (line?.text ?? "") + (next?.kind === "text" ? next.text.slice(0, 2) : "");
     const meant = findNearName(text);
-    const isPrivate = meant === "Private" || meant === "Hold back";
-    return isPrivate && meant !== own ? [nearlyPart(text, meant, line?.at ?? at)] : [];
+    if (isPrivate(meant) && meant !== own) return [nearlyPart(text, meant, line?.at ?? at)];
+    const isSentence = beginsSentence(nodes[i - 1]) && next?.kind === "text" && sentence.test(next.text);
+    const named = isSentence ? findBareName(line?.text ?? "") : undefined;
+    const isLabel = isPrivate(named) && named !== own;
+    return isLabel ? [{ ...nearlyPart(text, named, line?.at ?? at), severity: "warning" }] : []; // "**Private** Banken"
   });
 }
+
+const beginsSentence = (before: ParsedText[number] | undefined): boolean =>
+  before === undefined ||
+  before.kind === "break" ||
+  (before.kind === "text" && /[.!?…\n]["”’»)]*\s*$/.test(before.text));
+
+const isPrivate = (name: PartName | undefined): name is "Private" | "Hold back" =>
+  name === "Private" || name === "Hold back";
+
+/** What follows a name in bold that has no colon: a sentence of four words or more. */
+const sentence = /^\s+\p{Lu}[\p{L}’']*(?:\s+[\p{L}\p{N}’'-]+){3}/u;
 
 /** A warning, since the last words may describe what is told: "They met at a house (private)". */
 export function atTheEnd(text: string, meant: PartName, at: Location): Diagnostic {

@@ -1,14 +1,29 @@
 // Ordinary words that an author may mean for "Private:" where a sentence follows them: "Intern:" in a German
-// briefing. In another language, before a number or before a single word they are words like any other.
+// briefing. Before a number or before a single word they are words like any other.
 import { foreignNoteLabels } from "../language/foreign-note-labels.ts";
-import { findLanguage } from "../language/registry.ts";
+import { findLanguage, languages } from "../language/registry.ts";
 import { lettersOf, skipMarks, withoutBesides } from "./part-spellings.ts";
 
-/** The words of a language, as `lettersOf` gives them. @param language BCP 47 tag of the briefing */
+const labelsOfAll = [...languages.map(({ noteLabels }) => noteLabels), ...Object.values(foreignNoteLabels)];
+
+/** The words of every language here: in capitals before a sentence they are no words of another. */
+export const labelsOfAnyLanguage: ReadonlySet<string> = new Set(
+  labelsOfAll.flatMap(({ unlessProse }) => unlessProse.map(lettersOf)),
+);
+
+/** Words that mean something else in another language than their own: an intern, the staff, "all". */
+const falseFriends = new Set(["intern", "personal", "todo", "embargo", "off", "cui", "xxx", "secret"]);
+
+/**
+ * The words of a language, and those of others that are no words of it, as `lettersOf` gives them.
+ * @param language BCP 47 tag of the briefing
+ */
 export function ordinaryLabelsOf(language: string): ReadonlySet<string> {
   const code = language.toLowerCase().split("-")[0] ?? "";
-  const labels = findLanguage(language)?.noteLabels ?? foreignNoteLabels[code];
-  return new Set(labels?.unlessProse.map(lettersOf));
+  const own =
+    (findLanguage(language)?.noteLabels ?? foreignNoteLabels[code])?.unlessProse.map(lettersOf) ?? [];
+  const others = [...labelsOfAnyLanguage].filter((word) => !falseFriends.has(word));
+  return new Set([...own, ...others]);
 }
 
 /** A word at the beginning of a line, before a colon or a dash. */
@@ -40,7 +55,7 @@ export function holdsLabel(line: string, own: ReadonlySet<string>): boolean {
     own.has(lettersOf(word)) && isText(rest, least);
   const begun = bracketed.exec(text);
   return (
-    (begun !== null && isMeant(begun, manyWords)) ||
+    (begun !== null && isMeant(begun, /[.!?…]["”’»)]*\s*$/.test(begun[2] ?? "") ? fewWords : manyWords)) ||
     [...text.matchAll(inside)].some((found) => isMeant(found, fewWords)) ||
     [...text.matchAll(inBrackets)].some((found) => isMeant(found, manyWords))
   );
@@ -64,7 +79,8 @@ export function beginsLoudly(line: string, own: ReadonlySet<string>): boolean {
   return [lettersOf(word), withoutBesides(word)].some((one) => own.has(one)) && isText(rest, fewWords);
 }
 
-const inCapitals = /^((?=\p{Lu}{4}|\p{Lu}+ \p{Lu}{2})\p{Lu}+(?: \p{Lu}{2,})*)\s+(\p{Lu}\p{Ll}.*)$/su;
+const inCapitals =
+  /^((?=\p{Lu}{4}|\p{Lu}+ \p{Lu}{2})\p{Lu}+(?: \p{Lu}{2,})*)(?:\s*[:：])?\s+(\p{Lu}\p{Ll}.*)$/su;
 const beforeExclamation = /^(\p{L}[\p{L} ]{2,30})\s?!+\s+(\p{Lu}.*)$/su;
 
 /** How many words make a text: at the beginning of a line, and where a label may well classify. */

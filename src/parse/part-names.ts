@@ -34,7 +34,8 @@ const bracketed = /^\W*\p{Ps}\s*(private|hold[ -]?back)\s*[!.:]*\s*\p{Pe}/iu;
 const withWords = /^\W*\(\s*(hold[ -]?back)\s|[^\S\n]\[\s*(private notes?|hold[ -]?back)\s+[^\]]/iu;
 /** After a comma or a semicolon. A number after it is one of a list: "Of 40, private: 12, …" */
 const afterComma = /[;,]\s+(private|hold[ -]back)\s*:(?!\s*[\d.,]+)/iu;
-const beforeArrow = /^(private|hold[ -]?back)\s*(?:-+>|=+>|→)/iu;
+/** "private -> x", "private = yes". */
+const beforeArrow = /^(private|hold[ -]?back)\s*(?:-+>|=+>?|→)/iu;
 /** Brackets, signs and commands of templates and other markup: `{{< private >}}`, `#+BEGIN_PRIVATE`, `\private{`. */
 const marked =
   /^\s*(?=[^\p{L}]*(?:[{[%#@!?=+🔒🔐🤫\\]|\/{3}))[^\p{L}\p{N}]*(?:begin[_ ]|start[_ ])?(private|hold[-_ ]?back)(?![\p{L}-])/iu;

@@ -14,6 +14,7 @@ import {
   holdsLabel,
   isUnspaced,
   label,
+  labelsOfAnyLanguage,
   ordinaryLabelsOf,
 } from "./ordinary-labels.ts";
 import { findBareName } from "./part-spellings.ts";
@@ -43,7 +44,7 @@ export function checkWouldBeLabels(flow: ParsedFlow, language: string): Diagnost
 
 /** In capitals, at either end of a line. */
 function checkLoudLabel(text: string, own: ReadonlySet<string>, at: Location): Diagnostic[] {
-  if (beginsLoudly(text, own)) return [nearlyPart(text, "Private", at)];
+  if (beginsLoudly(text, labelsOfAnyLanguage)) return [nearlyPart(text, "Private", at)];
   if (beginsInCapitals(text, own)) return [{ ...nearlyPart(text, "Private", at), severity: "warning" }]; // it may be shouted prose
   return endsWithLabel(text, own) ? [atTheEnd(text, "Private", at)] : [];
 }

@@ -18,6 +18,8 @@ const found: [string, string[]][] = [
       ...["They met at a house by the port — confidential", "They met by the port. [@x], hold back"],
       ...["They met at a house by the port. PRIVATE", "They met at a house by the port [SECRET]"],
       ...["They met at a house by the port. INTERNAL", "They met at a house by the port #private"],
+      ...["They met at a house by the port – secret", "They met at a house by the port // internal."],
+      ...["They met at a house by the port (secret)", "They met at a house by the port [internal]."],
     ],
   ],
   [
@@ -25,6 +27,7 @@ const found: [string, string[]][] = [
     [
       ...["Sie trafen sich auf Sansibar, vertraulich", "Sie trafen sich auf Sansibar, streng vertraulich."],
       ...["Sie trafen sich auf Sansibar – nicht sagen", "Sie trafen sich auf Sansibar. GEHEIM."],
+      ...["Sie trafen sich auf Sansibar (intern)", "Sie trafen sich auf Sansibar – streng geheim"],
       ...["Sie trafen sich auf Sansibar (INTERN)", "Sie trafen sich auf Sansibar #intern"],
     ],
   ],
@@ -53,6 +56,7 @@ const ordinary: [string, string[]][] = [
     "en",
     [
       ...["The talks were short, private.", "The talks were short, polite, private.", "Two clinics, private"],
+      ...["It was then – as they say – secret", "The intern met her twice by the port (intern)"],
       ...["The clinic is small and, above all, private.", "Hospitals are public, schools private."],
       ...["They met twice at the port, in private.", "He told it to the paper, off the record."],
       ...["The folder was stamped SECRET.", "Three levels are known: CONFIDENTIAL, SECRET, TOP SECRET."],

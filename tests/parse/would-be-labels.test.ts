@@ -195,6 +195,17 @@ describe("words that mean a private part", () => {
           "**TOP SECRET** They met at zanzibar",
           "INTERNAL! They met at zanzibar",
           "STRICTLY CONFIDENTIAL They met at zanzibar",
+          "GEHEIM They met at zanzibar",
+          "GEHEIM: They met at zanzibar",
+          "STRENG GEHEIM They met at zanzibar",
+          "NATO RESTRICTED They met at zanzibar",
+          "OFFICIAL-SENSITIVE They met at zanzibar",
+          "VS-NfD They met at zanzibar",
+          "(TS) They met at zanzibar",
+          "U//FOUO They met at zanzibar",
+          "TLP RED They met at zanzibar",
+          "(internal) They met at zanzibar.",
+          "| a | b |\n|---|---|\n| c | SECRET: They met at zanzibar |",
         ],
       ],
       [
@@ -224,6 +235,9 @@ describe("words that mean a private part", () => {
           "CUI Registry pages name zanzibar",
           "SECRETARY Kerry went to zanzibar",
           "NATO SECRET papers name zanzibar",
+          "NATO Restricted Documents name zanzibar",
+          "(S) Some say zanzibar",
+          "Embargo on oil: they met at zanzibar",
         ],
       ],
       ["de", ["Intern hieß das Vorhaben zanzibar", "GEHEIMDIENST Nummer zwei war zanzibar"]],
@@ -234,6 +248,54 @@ describe("words that mean a private part", () => {
     expect(loud.flatMap(shown)).toEqual([]);
     expect(prose.flatMap(shown)).toEqual(prose.flatMap(([, lines]) => lines));
   });
+});
+
+it("Words of other languages are found where they are no words of the briefing's, and so are labels of an embargo", () => {
+  const held = [
+    "Riservato",
+    "Persönlich",
+    "Секретно",
+    "סודי",
+    "سري",
+    "TODO",
+    "FIXME",
+    "For the speaker",
+    "On background",
+  ];
+  held.push(
+    "Embargoed until Friday",
+    "Under embargo until 18:00",
+    "Sperrfrist bis Montag",
+    "Embargo jusqu’à lundi",
+  );
+  const shown = held.filter((label) => isShown(`# News\n\n${label}: They met at zanzibar\n`, "en"));
+  expect(shown).toEqual([]);
+  for (const [language, label] of [
+    ["de", "Personal"],
+    ["es", "Todo"],
+    ["en", "Intern"],
+    ["nl", "Embargo"],
+  ] as const)
+    expect(isShown(`# News\n\n${label}: They met at zanzibar\n`, language), label).toBe(true);
+});
+
+it("A name in bold before a sentence, without a colon, is a warning", () => {
+  const told = (line: string) =>
+    parseSlide({ path: "slides/02-news.md", text: `# News\n\n${line}\n` }, "en").diagnostics.filter(
+      ({ rule }) => rule === "notes-part",
+    );
+  for (const line of [
+    "**Private** They met at the port.",
+    "*Confidential* They met at the port.",
+    "**Hold back** Ask her about the log.",
+  ])
+    expect(told(line), line).toMatchObject([{ severity: "warning", at: { line: 3 } }]);
+  for (const line of [
+    "**Private** banks met at the port.",
+    "**Private** First Class",
+    "The **private** They of the port met.",
+  ])
+    expect(told(line), line).toEqual([]);
 });
 
 describe("An ordinary word of secrecy in capitals", () => {

@@ -41,4 +41,13 @@ export const hidingPhrases: readonly HidingPhrase[] = [
     other: listWords(`halten bleibt`),
     besides: listWords("bitte das"),
   },
+  // "Sperrfrist bis Freitag", "Gesperrt bis 18 Uhr"
+  {
+    one: listWords("Sperrfrist gesperrt Embargo"),
+    other: listWords("bis"),
+    besides: listWords(`
+      zum zur Uhr Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag morgen heute abend Januar Februar März
+      April Mai Juni Juli August September Oktober November Dezember
+    `),
+  },
 ];

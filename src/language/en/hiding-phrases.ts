@@ -35,6 +35,16 @@ export const hidingPhrases: readonly HidingPhrase[] = [
     other: listWords(`note notes remark remarks comment comments aside asides`),
     besides: listWords(""),
   },
+  // "Embargoed until Friday", "Under embargo until 6 p.m."
+  {
+    one: listWords("embargoed embargo hold"),
+    other: listWords("until till"),
+    besides: listWords(`
+      under strictly the end of a p m am pm noon midnight utc gmt cet et est local time monday tuesday wednesday thursday friday
+      saturday sunday tomorrow january february march april may june july august september october november december st nd rd th
+      release publication broadcast
+    `),
+  },
   // "Memo to self", "Reminder to myself"
   {
     one: listWords("memo note notes reminder remark remarks aside"),

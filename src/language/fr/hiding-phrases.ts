@@ -29,4 +29,13 @@ export const hidingPhrases: readonly HidingPhrase[] = [
     other: listWords(`secret secrète silence soi à`),
     besides: listWords("sous pour entre"),
   },
+  // "Sous embargo jusqu'à vendredi"
+  {
+    one: listWords("embargo"),
+    other: listWords("jusqu jusqu'à jusqu'au"),
+    besides: listWords(`
+      sous à au h heures lundi mardi mercredi jeudi vendredi samedi dimanche demain janvier février mars avril mai juin juillet
+      août septembre octobre novembre décembre
+    `),
+  },
 ];
