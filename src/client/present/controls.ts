@@ -18,22 +18,12 @@ export function makeControls(
   const position = element("span", { class: "position" });
   const previous = makeSignButton("nav.previous", "previous", say, move.previous);
   const next = makeSignButton("nav.next", "next", say, move.next);
-  const menu = makeMenu(
-    keys.filter((key) => key.menu),
-    say,
-  );
-  const row = element("nav", { class: "control-row", "aria-label": say("nav.controls") }, [
-    previous,
-    position,
-    next,
-    menu.opener,
-    menu.list,
-  ]);
-  // A click does not move focus, so that keys still move the slides.
-  row.addEventListener("mousedown", (event) => event.preventDefault());
-  document.addEventListener("pointerdown", (event) => {
-    if (!row.contains(event.target as Node)) menu.setOpen(false);
-  });
+  const menuKeys = keys.filter((key) => key.menu);
+  const menu = makeMenu(menuKeys, say);
+  const parts = [previous, position, next, menu.opener, menu.list];
+  const row = element("nav", { class: "control-row", "aria-label": say("nav.controls") }, parts);
+  keepFocus(row);
+  onPressOutside(row, () => menu.setOpen(false));
   ui.append(row);
   showWhileUsed(row);
   return {
@@ -75,6 +65,17 @@ function makeMenuItem(key: Key, say: Say, close: () => void): HTMLButtonElement 
   return makeButton({}, [element("span", {}, [say(key.label)]), shown], () => {
     close();
     key.run();
+  });
+}
+
+/** A click does not move focus, so that keys still move the slides. */
+function keepFocus(row: HTMLElement): void {
+  row.addEventListener("mousedown", (event) => event.preventDefault());
+}
+
+function onPressOutside(row: HTMLElement, run: () => void): void {
+  document.addEventListener("pointerdown", (event) => {
+    if (!row.contains(event.target as Node)) run();
   });
 }
 

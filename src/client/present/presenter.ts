@@ -61,9 +61,7 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
   // reveal.js lets the URL's query override its options (?postMessage=true, ?print-pdf). Ours are set again.
   reveal.configure(options);
   await ready;
-  wrap.removeAttribute("role"); // the role "application" would disable a screen reader's keys
-  wrap.querySelector(".aria-status")?.remove(); // with it screen readers would announce every slide twice
-  wrap.querySelector(":scope > .speaker-notes")?.remove(); // empty, and the first stop of the Tab key
+  removeAdditions(wrap);
 
   return {
     position: () => positionOf(reveal, slides),
@@ -87,6 +85,13 @@ export async function startPresenting(slides: readonly Slide[], at: Position): P
       cleanDeck(wrap, deck);
     },
   };
+}
+
+/** Takes out what reveal.js has put into the page and is in the way of screen readers and keys. */
+function removeAdditions(wrap: HTMLElement): void {
+  wrap.removeAttribute("role"); // the role "application" would disable a screen reader's keys
+  wrap.querySelector(".aria-status")?.remove(); // with it screen readers would announce every slide twice
+  wrap.querySelector(":scope > .speaker-notes")?.remove(); // empty, and the first stop of the Tab key
 }
 
 type Deck = InstanceType<typeof Reveal>;

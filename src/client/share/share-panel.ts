@@ -26,46 +26,58 @@ const often = 2000; // ms between two requests for who is connected
 
 /** `showInRoom` shows the audience's code in the room, or takes it away. */
 export function openSharePanel(ui: HTMLElement, say: Say, showInRoom: () => void): void {
-  const panel = openPanel(ui, "share", say("share.title"), say);
-  const audience = element("section");
-  const device = element("section");
-  const connected = element("section");
-  const news = element("p", { class: "hint", role: "status" });
-  panel.body.append(
-    element("p", { class: "hint" }, [say("share.not-encrypted")]),
-    element("div", { class: "columns" }, [audience, device, connected]),
-    news,
-    element("p", { class: "hint foot" }, [say("share.ends")]),
-  );
+  const { body, dialog } = openPanel(ui, "share", say("share.title"), say);
+  const parts = makeParts();
+  body.append(...arrangeParts(parts, say));
   const ask = async (asked: Record<string, unknown> = {}) => {
-    const answer = await fetch("/__share", { method: "POST", body: JSON.stringify(asked) }).catch(() => null);
-    if (!answer?.ok) {
-      panel.body.replaceChildren(element("p", {}, [say("share.none")]));
+    const sharing = await askServer(asked);
+    if (sharing === null) {
+      body.replaceChildren(element("p", {}, [say("share.none")]));
       return;
     }
-    const told = (await answer.json()) as Sharing;
-    drawAudience(audience, told, showInRoom, say);
-    sayNews(news, told, say);
-    if (told.device) drawDevice(device, told.device, actions, say);
-    drawConnected(connected, told, actions, say);
+    drawAudience(parts.audience, sharing, showInRoom, say);
+    sayNews(parts.news, sharing, say);
+    if (sharing.device) drawDevice(parts.device, sharing.device, actions, say);
+    drawConnected(parts.connected, sharing, actions, say);
   };
-  const actions = {
-    code: (role: string) => void ask({ do: "code", role }),
-    revoke: (id: string | null) => void ask({ do: "revoke", id }),
+  const actions: Actions = {
+    code: (role) => void ask({ do: "code", role }),
+    revoke: (id) => void ask({ do: "revoke", id }),
     close: () => void ask({ do: "close" }),
   };
-  panel.dialog.addEventListener("keydown", (event) => {
-    const run: Record<string, () => void> = {
-      r: showInRoom,
-      n: () => actions.code("speaker"),
-      m: () => actions.code("remote"),
-      x: () => actions.revoke(null),
-    };
-    run[event.key.toLowerCase()]?.();
+  runByKey(dialog, {
+    r: showInRoom,
+    n: () => actions.code("speaker"),
+    m: () => actions.code("remote"),
+    x: () => actions.revoke(null),
   });
   const timer = setInterval(() => void ask(), often);
-  panel.dialog.addEventListener("close", () => clearInterval(timer));
+  dialog.addEventListener("close", () => clearInterval(timer));
   actions.code("speaker");
+}
+
+const makeParts = () => ({
+  audience: element("section"),
+  device: element("section"),
+  connected: element("section"),
+  news: element("p", { class: "hint", role: "status" }),
+});
+
+const arrangeParts = (parts: ReturnType<typeof makeParts>, say: Say): HTMLElement[] => [
+  element("p", { class: "hint" }, [say("share.not-encrypted")]),
+  element("div", { class: "columns" }, [parts.audience, parts.device, parts.connected]),
+  parts.news,
+  element("p", { class: "hint foot" }, [say("share.ends")]),
+];
+
+/** Null if the server cannot be reached or does not share this briefing. */
+async function askServer(asked: Record<string, unknown>): Promise<Sharing | null> {
+  const answer = await fetch("/__share", { method: "POST", body: JSON.stringify(asked) }).catch(() => null);
+  return answer?.ok ? ((await answer.json()) as Sharing) : null;
+}
+
+function runByKey(dialog: HTMLElement, runs: Record<string, () => void>): void {
+  dialog.addEventListener("keydown", (event) => runs[event.key.toLowerCase()]?.());
 }
 
 type Actions = { code(role: string): void; revoke(id: string | null): void; close(): void };

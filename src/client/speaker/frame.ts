@@ -22,57 +22,73 @@ export function buildFrame(say: Say, name: "main" | "div"): Frame {
 }
 
 function makeParts(say: Say) {
-  const part = (tag: "div" | "ol" | "dl", className = "") =>
-    element(tag, className ? { class: className } : {});
-  // Words of the interface may be of another direction than the briefing; each begins where its own do.
-  const words = (tag: "span" | "b" | "small" | "h1" | "h2", className = "") =>
-    element(tag, className ? { class: className, dir: "auto" } : { dir: "auto" });
-  const button = (className: string) => element("button", { type: "button", class: className });
-  const hidden = (className: string) => element("p", { class: className, dir: "auto", hidden: true });
   return {
-    time: words("b"),
-    planned: words("small"),
-    track: element("div", { class: "track", role: "img" }),
-    pin: element("span", { class: "pin" }),
-    position: words("span"),
-    slideTime: words("span"),
-    pace: words("b"),
-    ends: words("span", "ends"),
-    hour: words("b"),
-    strip: hidden("sp-strip"),
-    problems: hidden("sp-problems"),
-    nowTitle: words("h1"),
-    tools: element("div", { class: "tools", role: "toolbar", "aria-label": say("speaker.tools") }),
-    onScreen: words("span", "sp-state"),
-    now: part("div", "sp-pic sp-now"),
-    hint: hidden("sp-hint"),
-    nextTitle: words("h2"),
-    next: part("div", "sp-pic sp-next"),
-    nextButton: button("sp-over"),
-    nextSlideTitle: words("h2"),
-    nextSlide: part("div", "sp-pic sp-next-slide"),
-    nextSlideButton: button("sp-over"),
-    stepsTitle: words("h2"),
-    steps: part("ol"),
-    roomTitle: words("h2"),
-    room: part("div", "sp-pic sp-room"),
-    actions: part("dl", "sp-actions"),
-    sayTitle: words("h2"),
-    sayState: words("span"),
-    above: hidden("sp-more top"),
-    notes: element("div", {
-      class: "sp-text",
-      role: "region",
-      tabindex: 0,
-      "aria-label": say("speaker.notes"),
-    }),
-    below: hidden("sp-more"),
-    aside: part("dl", "sp-aside"),
-    touch: part("div", "sp-touch"),
+    ...makeBarParts(),
+    ...makeSlideParts(say),
+    ...makeNextParts(),
+    ...makeNotesParts(say),
+    problems: makeHidden("sp-problems"),
+    strip: makeHidden("sp-strip"),
+    touch: element("div", { class: "sp-touch" }),
     foot: element("footer", { class: "sp-keys" }),
     said: element("p", { class: "announcer", role: "status", "aria-live": "polite" }),
   };
 }
+
+const makeBarParts = () => ({
+  time: makeWords("b"),
+  planned: makeWords("small"),
+  track: element("div", { class: "track", role: "img" }),
+  pin: element("span", { class: "pin" }),
+  position: makeWords("span"),
+  slideTime: makeWords("span"),
+  pace: makeWords("b"),
+  ends: makeWords("span", "ends"),
+  hour: makeWords("b"),
+});
+
+const makeSlideParts = (say: Say) => ({
+  nowTitle: makeWords("h1"),
+  tools: element("div", { class: "tools", role: "toolbar", "aria-label": say("speaker.tools") }),
+  onScreen: makeWords("span", "sp-state"),
+  now: element("div", { class: "sp-pic sp-now" }),
+  hint: makeHidden("sp-hint"),
+  roomTitle: makeWords("h2"),
+  room: element("div", { class: "sp-pic sp-room" }),
+  actions: element("dl", { class: "sp-actions" }),
+});
+
+const makeNextParts = () => ({
+  nextTitle: makeWords("h2"),
+  next: element("div", { class: "sp-pic sp-next" }),
+  nextButton: element("button", { type: "button", class: "sp-over" }),
+  nextSlideTitle: makeWords("h2"),
+  nextSlide: element("div", { class: "sp-pic sp-next-slide" }),
+  nextSlideButton: element("button", { type: "button", class: "sp-over" }),
+  stepsTitle: makeWords("h2"),
+  steps: element("ol"),
+});
+
+const makeNotesParts = (say: Say) => ({
+  sayTitle: makeWords("h2"),
+  sayState: makeWords("span"),
+  above: makeHidden("sp-more top"),
+  notes: element("div", {
+    class: "sp-text",
+    role: "region",
+    tabindex: 0,
+    "aria-label": say("speaker.notes"),
+  }),
+  below: makeHidden("sp-more"),
+  aside: element("dl", { class: "sp-aside" }),
+});
+
+/** Words of the interface may be of another direction than the briefing; each begins where its own do. */
+const makeWords = (tag: "span" | "b" | "small" | "h1" | "h2", className = "") =>
+  element(tag, className ? { class: className, dir: "auto" } : { dir: "auto" });
+
+/** A line that is there only while it has something to say. */
+const makeHidden = (className: string) => element("p", { class: className, dir: "auto", hidden: true });
 
 const drawHead = (...children: HTMLElement[]): HTMLElement => element("div", { class: "sp-h" }, children);
 

@@ -15,55 +15,85 @@ const start: State = { matrix: [1, 0, 0, 1, 0, 0], clip: everywhere };
 
 /**
  * Boxes of a page's marks by mark number, of all marks or only of those wanted. Text is measured roughly; clips limit
- * every box. Since most of a page is not wanted, a path is read only when it is drawn or clips something.
+ * every box.
  */
 export function measureMarks(drawing: string, wanted?: ReadonlySet<number>): Map<number, Box> {
-  const boxes = new Map<number, Box>();
-  const saved: State[] = [];
-  const marks: (number | null)[] = []; // those that are open; null: not to be measured
-  let state = start;
-  let path: string[] = [];
-  let [size, text] = [0, start.matrix];
-  for (const line of drawing.split("\n")) {
-    const operator = line.slice(line.lastIndexOf(" ") + 1);
-    const isWanted = (marks.at(-1) ?? null) !== null;
-    if (pathOperators.has(operator)) path.push(line);
-    else if (operator === "q") saved.push(state);
-    else if (operator === "Q") state = saved.pop() ?? start;
-    else if (operator === "cm")
-      state = { ...state, matrix: multiply(readMatrix(readNumbers(line)), state.matrix) };
-    else if (operator.endsWith("BDC") || operator === "BMC") marks.push(findMark(line));
-    else if (operator === "EMC") marks.pop();
-    else if (operator === "n") {
-      const clip = line.startsWith("W") ? joinBoxes(placePath(path, state)) : null;
-      if (clip) state = { ...state, clip: meet(state.clip, clip) };
-      path = [];
-    } else if (painting.has(operator)) {
-      if (isWanted) add(placePath(path, state), state.clip);
-      path = [];
-    } else if (operator === "Tf") size = readNumbers(line).at(-1) ?? size;
-    else if (operator === "Tm") text = readMatrix(readNumbers(line));
-    else if (operator === "Tj" && isWanted) {
-      text = moveText(line, text);
-      add([placeText(line, size, { ...state, matrix: multiply(text, state.matrix) })], state.clip);
-    } else if (operator === "Do" && isWanted) add([placeRectangle([0, 0, 1, 1], state)], state.clip);
+  const page = new DrawnPage(wanted);
+  for (const line of drawing.split("\n")) page.read(line);
+  return page.boxes;
+}
+
+/**
+ * A page while its operators are read, one after the other. Since most of a page is not wanted, a path is placed only
+ * when it is painted or clips something.
+ */
+class DrawnPage {
+  readonly boxes = new Map<number, Box>();
+  readonly #wanted: ReadonlySet<number> | undefined;
+  readonly #saved: State[] = [];
+  readonly #marks: (number | null)[] = []; // those that are open; null: not to be measured
+  #state = start;
+  #path: string[] = [];
+  #size = 0; // of text, in its own units
+  #text = start.matrix;
+
+  constructor(wanted: ReadonlySet<number> | undefined) {
+    this.#wanted = wanted;
   }
-  return boxes;
+
+  read(line: string): void {
+    const operator = line.slice(line.lastIndexOf(" ") + 1);
+    if (pathOperators.has(operator)) this.#path.push(line);
+    else if (operator === "q") this.#saved.push(this.#state);
+    else if (operator === "Q") this.#state = this.#saved.pop() ?? start;
+    else if (operator === "cm") this.#transform(readMatrix(readNumbers(line)));
+    else if (operator.endsWith("BDC") || operator === "BMC") this.#marks.push(this.#findMark(line));
+    else if (operator === "EMC") this.#marks.pop();
+    else if (operator === "n") this.#endPath(line);
+    else if (operator === "Tf") this.#size = readNumbers(line).at(-1) ?? this.#size;
+    else if (operator === "Tm") this.#text = readMatrix(readNumbers(line));
+    else this.#paint(operator, line);
+  }
+
+  #transform(matrix: Matrix): void {
+    this.#state = { ...this.#state, matrix: multiply(matrix, this.#state.matrix) };
+  }
+
+  /** Ends a path that is not painted; after W it clips what follows. */
+  #endPath(line: string): void {
+    const clip = line.startsWith("W") ? joinBoxes(placePath(this.#path, this.#state)) : null;
+    if (clip) this.#state = { ...this.#state, clip: meet(this.#state.clip, clip) };
+    this.#path = [];
+  }
+
+  /** Adds what is painted to the innermost open mark, if that is wanted. */
+  #paint(operator: string, line: string): void {
+    const mark = this.#marks.at(-1) ?? null;
+    if (painting.has(operator)) {
+      if (mark !== null) this.#add(mark, placePath(this.#path, this.#state));
+      this.#path = [];
+    } else if (operator === "Tj" && mark !== null) {
+      this.#text = moveText(line, this.#text);
+      const matrix = multiply(this.#text, this.#state.matrix);
+      this.#add(mark, [placeText(line, this.#size, { ...this.#state, matrix })]);
+    } else if (operator === "Do" && mark !== null) {
+      this.#add(mark, [placeRectangle([0, 0, 1, 1], this.#state)]);
+    }
+  }
 
   /** A mark within another, such as that of reversed letters, belongs to it. */
-  function findMark(line: string): number | null {
+  #findMark(line: string): number | null {
     const number = /MCID (\d+)/.exec(line)?.[1];
-    if (number === undefined) return marks.at(-1) ?? null;
-    return wanted === undefined || wanted.has(Number(number)) ? Number(number) : null;
+    if (number === undefined) return this.#marks.at(-1) ?? null;
+    const isWanted = this.#wanted === undefined || this.#wanted.has(Number(number));
+    return isWanted ? Number(number) : null;
   }
 
-  function add(drawn: readonly Box[], clip: Box): void {
-    const mark = marks.at(-1) ?? null;
-    if (mark === null) return;
-    const before = boxes.get(mark);
-    const whole = joinBoxes(drawn.map((box) => meet(box, clip)));
+  #add(mark: number, drawn: readonly Box[]): void {
+    const before = this.boxes.get(mark);
+    const whole = joinBoxes(drawn.map((box) => meet(box, this.#state.clip)));
     const box = joinBoxes([before, whole].filter((one) => one !== null && one !== undefined));
-    if (box) boxes.set(mark, box);
+    if (box) this.boxes.set(mark, box);
   }
 }
 
