@@ -19,6 +19,7 @@ interface Checked<Value> {
   diagnostics: Diagnostic[];
 }
 
+/** The value is null if there is any diagnostic. An empty file counts as a map without keys. */
 export function checkSchema<Schema extends z.ZodType>(
   schema: Schema,
   data: YamlData,
@@ -47,16 +48,15 @@ function explain(issue: Issue, schema: z.ZodType, data: YamlData): Diagnostic[] 
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => unknownKey(key, path, knownKeys(schema, path), data));
   }
-  if (issue.code === "invalid_union") {
-    const meant = chooseAlternative(issue);
-    if (meant)
-      return tellOnce(meant).flatMap((one) =>
-        explain({ ...one, path: [...issue.path, ...one.path] }, schema, data),
-      );
+  const meant = issue.code === "invalid_union" ? chooseAlternative(issue) : undefined;
+  if (meant) {
+    const inPlace = tellOnce(meant).map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+    return inPlace.flatMap((one) => explain(one, schema, data));
   }
   const wrong = wrongValue(issue, path, data, explainKey(schema, path));
-  const form = issue.code === "invalid_type" && issue.expected === "array" ? showItem(schema, path) : null;
-  return [form && wrong.fix === "Write a list." ? { ...wrong, fix: `Write a list: ${form}.` } : wrong];
+  const wantsList = issue.code === "invalid_type" && issue.expected === "array";
+  const item = wantsList && wrong.fix === "Write a list." ? showItem(schema, path) : null;
+  return [item === null ? wrong : { ...wrong, fix: `Write a list: ${item}.` }];
 }
 
 /** "[{ event: …, basis: … }]": the keys that an item of the list has to have; null for a list of texts. */
@@ -83,7 +83,11 @@ function tellOnce(issues: readonly Issue[]): Issue[] {
   return issues.filter((one) => one.code === "unrecognized_keys" || kept.has(one));
 }
 
-const rankOf = ({ code }: Issue): number => (code === "invalid_type" ? 0 : code === "custom" ? 1 : 2);
+/** How little an issue says: 0 for a wrong type, 1 for the schema's own words, 2 for the library's. */
+function rankOf({ code }: Issue): number {
+  if (code === "invalid_type") return 0;
+  return code === "custom" ? 1 : 2;
+}
 
 /** The alternative of a union that was meant: the one whose type fits, with the fewest issues inside. */
 function chooseAlternative(issue: UnionIssue): Issue[] | undefined {
@@ -92,16 +96,18 @@ function chooseAlternative(issue: UnionIssue): Issue[] | undefined {
   return possible.sort((a, b) => a.length - b.length)[0];
 }
 
-const isOtherKind = (issue: Issue): boolean =>
-  issue.code === "invalid_key" ||
-  (issue.path.length === 0 && (issue.code === "invalid_type" || issue.code === "invalid_value"));
+/** Whether the value as a whole is of another type than the alternative. */
+function isOtherKind({ code, path }: Issue): boolean {
+  if (code === "invalid_key") return true;
+  return path.length === 0 && (code === "invalid_type" || code === "invalid_value");
+}
 
 function unknownKey(key: string, path: Path, known: string[], data: YamlData): Diagnostic {
   const meant = findMeant(key, known);
   return {
     rule: "key-unknown",
     severity: "error",
-    message: `The key "${key}" is not known${path.length ? ` in ${path.join(".")}` : " here"}.`,
+    message: `The key "${key}" is not known ${path.length > 0 ? `in ${path.join(".")}` : "here"}.`,
     at: data.atKey([...path, key]),
     fix: meant ? `Write "${meant}", or remove it.` : `Remove it; known here: ${known.join(", ")}.`,
     ...(meant ? { suggestion: meant } : {}),

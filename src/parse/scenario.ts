@@ -72,14 +72,7 @@ function mergeParts(parts: YamlData[]): YamlData {
   const first = parts[0] as YamlData;
   const find = (path: Path): YamlData =>
     owner.get(path.slice(0, 2).join("\n")) ?? owner.get(String(path[0])) ?? first;
-  return {
-    value,
-    diagnostics,
-    atValue: (path) => find(path).atValue(path),
-    atKey: (path) => find(path).atKey(path),
-    atEnd: (path) => find(path).atEnd?.(path) ?? find(path).atValue(path),
-    atWords: (path, ...words) => find(path).atWords?.(path, ...words) ?? null,
-  };
+  return { value, diagnostics, ...locateBy(find) };
 }
 
 function joinMaps(
@@ -96,32 +89,53 @@ function joinMaps(
 }
 
 /**
- * Adds the sources of bibliographies after those of scenario.yaml, whose keys win over the bibliography's.
+ * Adds the sources of bibliographies after those of scenario.yaml. Where both have a key of the same source, the one
+ * in scenario.yaml counts.
  */
 function addBibliographies(written: YamlData, bibliographies: YamlData[]): YamlData {
-  const own = asMap(written.value) as { sources?: unknown };
-  const sources: Record<string, unknown> = { ...asMap(own.sources) };
-  const listed = new Map<string, YamlData>();
-  const diagnostics = [...written.diagnostics];
-  for (const part of bibliographies) {
-    const found = asMap((part.value as { sources: unknown }).sources);
-    for (const [id, source] of Object.entries(found)) {
-      if (listed.has(id)) diagnostics.push(duplicate(id, part.atKey(["sources", id])));
-      else {
-        listed.set(id, part);
-        sources[id] = { ...source, ...asMap(sources[id]) };
-      }
-    }
-  }
+  if (bibliographies.length === 0) return written;
+  const own = asMap(written.value);
+  const ownSources = asMap(own.sources);
+  const { listed, diagnostics } = listSources(bibliographies);
+  const sources: Record<string, unknown> = { ...ownSources };
+  for (const [id, { source }] of listed) sources[id] = { ...source, ...asMap(ownSources[id]) };
+  const isOwn = (id: string, key: string): boolean => {
+    const keys = asMap(ownSources[id]);
+    return key === "" ? Object.keys(keys).length > 0 : Object.hasOwn(keys, key);
+  };
   const find = (path: Path): YamlData => {
     const [section, id = "", key = ""] = path.map(String);
-    const part = section === "sources" ? listed.get(id) : undefined;
-    const said = asMap(asMap(own.sources)[id as never]);
-    return part && (key === "" ? !Object.keys(said).length : !Object.hasOwn(said, key)) ? part : written;
+    const other = section === "sources" ? listed.get(id) : undefined;
+    return other === undefined || isOwn(id, key) ? written : other.part;
   };
+  const value = { ...own, sources };
+  return { value, diagnostics: [...written.diagnostics, ...diagnostics], ...locateBy(find) };
+}
+
+interface Listed {
+  source: object;
+  part: YamlData; // the bibliography that has it
+}
+
+/** The sources of all bibliographies by id. An id that stands in two of them is reported, and the first one counts. */
+function listSources(bibliographies: YamlData[]): {
+  listed: Map<string, Listed>;
+  diagnostics: Diagnostic[];
+} {
+  const listed = new Map<string, Listed>();
+  const diagnostics: Diagnostic[] = [];
+  for (const part of bibliographies) {
+    for (const [id, source] of Object.entries(asMap(asMap(part.value).sources))) {
+      if (listed.has(id)) diagnostics.push(duplicate(id, part.atKey(["sources", id])));
+      else listed.set(id, { source: asMap(source), part });
+    }
+  }
+  return { listed, diagnostics };
+}
+
+/** Places in data that was joined from several files: each path is looked up in the file that `find` says. */
+function locateBy(find: (path: Path) => YamlData): Omit<YamlData, "value" | "diagnostics"> {
   return {
-    value: bibliographies.length > 0 ? { ...own, sources } : written.value,
-    diagnostics,
     atValue: (path) => find(path).atValue(path),
     atKey: (path) => find(path).atKey(path),
     atEnd: (path) => find(path).atEnd?.(path) ?? find(path).atValue(path),
@@ -160,7 +174,7 @@ function duplicate(key: string, at: Location): Diagnostic {
   };
 }
 
-const isMap = (value: unknown): value is object =>
+const isMap = (value: unknown): value is Record<string, unknown> =>
   value !== null && typeof value === "object" && !Array.isArray(value);
-const asMap = (value: unknown): object => (isMap(value) ? value : {});
+const asMap = (value: unknown): Record<string, unknown> => (isMap(value) ? value : {});
 const isSection = (key: string): boolean => (sections as readonly string[]).includes(key);

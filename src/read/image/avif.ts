@@ -54,13 +54,18 @@ function blankOthers(bytes: Buffer, from: number, to: number, parent: string): v
 
 function* boxesIn(bytes: Buffer, from: number, to: number): Generator<Box> {
   for (let at = from; at + 8 <= to; ) {
-    const short = bytes.readUInt32BE(at);
-    const wide = short === 1 && at + 16 <= to;
-    const size = wide ? Number(bytes.readBigUInt64BE(at + 8)) : short === 0 ? to - at : short;
+    const { size, head } = readSize(bytes, at, to);
     if (size < 8 || at + size > to) return;
-    yield { type: bytes.toString("latin1", at + 4, at + 8), start: at + (wide ? 16 : 8), end: at + size };
+    yield { type: bytes.toString("latin1", at + 4, at + 8), start: at + head, end: at + size };
     at += size;
   }
+}
+
+/** Bytes of a box and of its head: size 1 stands for a wide one after the type, 0 for all that is left (4.2). */
+function readSize(bytes: Buffer, at: number, to: number): { size: number; head: number } {
+  const size = bytes.readUInt32BE(at);
+  if (size === 1 && at + 16 <= to) return { size: Number(bytes.readBigUInt64BE(at + 8)), head: 16 };
+  return { size: size === 0 ? to - at : size, head: 8 };
 }
 
 const findBox = (bytes: Buffer, type: string, from: number, to: number): Box | undefined =>
@@ -69,11 +74,12 @@ const findBox = (bytes: Buffer, type: string, from: number, to: number): Box | u
 /** Profiles of colours without their words. */
 function cleanColours(bytes: Buffer, { start, end }: Box): void {
   const properties = findBox(bytes, "ipco", start, end);
-  for (const { type, start: from, end: to } of properties
-    ? boxesIn(bytes, properties.start, properties.end)
-    : [])
-    if (type === "colr" && bytes.toString("latin1", from, from + 4) === "prof")
-      bytes.set(cleanProfile(bytes.subarray(from + 4, to)), from + 4);
+  if (!properties) return;
+  for (const box of boxesIn(bytes, properties.start, properties.end)) {
+    const profile = box.start + 4;
+    const isProfile = box.type === "colr" && bytes.toString("latin1", box.start, profile) === "prof";
+    if (isProfile) bytes.set(cleanProfile(bytes.subarray(profile, box.end)), profile);
+  }
 }
 
 /** Ids of the items with metadata: EXIF, and XMP, which is a "mime" item. */
@@ -82,8 +88,9 @@ function findMetadata(bytes: Buffer, { start, end }: Box): number[] {
   return [...boxesIn(bytes, start + 4 + count, end)].flatMap((info) => {
     const wide = bytes[info.start] === 3;
     const item = wide ? bytes.readUInt32BE(info.start + 4) : bytes.readUInt16BE(info.start + 4);
-    const type = bytes.toString("latin1", info.start + (wide ? 10 : 8), info.start + (wide ? 14 : 12));
-    bytes.fill(0, Math.min(info.start + (wide ? 14 : 12), info.end), info.end); // its name
+    const typeEnd = info.start + (wide ? 14 : 12);
+    const type = bytes.toString("latin1", typeEnd - 4, typeEnd);
+    bytes.fill(0, Math.min(typeEnd, info.end), info.end); // its name
     return type === "Exif" || type === "mime" ? [item] : [];
   });
 }
@@ -95,21 +102,18 @@ interface Stretch {
   end: number;
 }
 
+/** Where the bytes of each item are, from a box iloc. Its first bytes say how many bytes its numbers have. */
 function readPlaces(bytes: Buffer, { start }: Box): Stretch[] {
   const version = bytes[start] ?? 0;
   let at = start + 4;
   const take = (size: number): number => {
-    const value = size === 8 ? Number(bytes.readBigUInt64BE(at)) : size ? bytes.readUIntBE(at, size) : 0;
     at += size;
-    return value;
+    if (size === 0) return 0;
+    return size === 8 ? Number(bytes.readBigUInt64BE(at - 8)) : bytes.readUIntBE(at - size, size);
   };
-  const [sizes, more] = [take(1), take(1)];
-  const [offsetSize, lengthSize, baseSize, indexSize] = [
-    sizes >> 4,
-    sizes & 15,
-    more >> 4,
-    version ? more & 15 : 0,
-  ];
+  const [offsetSize, lengthSize] = halvesOf(take(1));
+  const [baseSize, lastSize] = halvesOf(take(1));
+  const indexSize = version === 0 ? 0 : lastSize;
   const idSize = version < 2 ? 2 : 4;
   return Array.from({ length: take(idSize) }, () => {
     const item = take(idSize);
@@ -123,3 +127,6 @@ function readPlaces(bytes: Buffer, { start }: Box): Stretch[] {
     });
   }).flat();
 }
+
+/** The upper and the lower four bits of a byte. */
+const halvesOf = (byte: number): [number, number] => [byte >> 4, byte & 15];
