@@ -20,6 +20,9 @@ const namespaces = ["http://www.w3.org/2000/svg", "http://www.w3.org/1999/xhtml"
 /** Elements whose characters are shown, or are rules of style. */
 const withText = ["text", "style", "foreignObject"];
 
+/** Of rules of style: an id in one is no use of what it names. */
+const selectors = /#[A-Za-z_][\w-]*(?=[^{}"'<>]*\{)/g;
+
 /**
  * `cleanImage` cleans pictures inside the SVG, which are `data:` addresses. Null if the text is not a
  * complete SVG.
@@ -27,7 +30,7 @@ const withText = ["text", "style", "foreignObject"];
 export function cleanSvg(text: string, cleanImage: (address: string) => string): string | null {
   const tokens = text.match(token) ?? [];
   if (tokens.join("").length !== text.length) return null;
-  const shown = dropUnused(dropHidden(tokens, findNamedIds(text)));
+  const shown = dropUnused(dropHidden(tokens, findNamedIds(text.replace(selectors, ""))));
   const drawing = shown.join("");
   const cleaning = {
     cleanImage,

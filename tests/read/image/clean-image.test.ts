@@ -292,12 +292,62 @@ describe("an SVG", () => {
       `<g transform="scale(1,0)"><text>${word}</text></g>`,
       `<style>rect{fill:red} rect::after{content:"${word}"}</style><rect width="4" height="4"/>`,
       `<rect style="content:'${word}';fill:red" width="4" height="4"/>`,
+      `<style>#a1{display:none}</style><g id="a1"><text>${word}</text></g>`,
+      `<style>.a,.b{visibility:hidden}</style><text class="a">${word}</text><text class="b">${word}</text>`,
+      `<style>tspan,image{display:none}</style><text>shown<tspan>${word}</tspan></text>`,
+      `<switch><text fill="none">none</text><text>${word}</text></switch>`,
+      `<switch><text systemLanguage="de">a</text><g><text>b</text></g><text>${word}</text></switch>`,
+      `<svg width="0" height="4"><text>${word}</text></svg>`,
+      `<foreignObject width="4" height="0"><p xmlns="http://www.w3.org/1999/xhtml">${word}</p></foreignObject>`,
     ];
     for (const drawing of unseen) {
       const text = cleanText(`<svg ${xmlns}>${drawing}<text>shown</text></svg>`);
       expect(text, drawing).not.toContain(word);
       expect(text, drawing).toContain("<text>shown</text>");
     }
+  });
+
+  it("loses texts beside its page, and keeps those that reach it", () => {
+    const page = `${xmlns} width="300" height="150" viewBox="0 0 300 150"`;
+    const beside = [
+      'x="-500" y="40"',
+      'x="400" y="40"',
+      'x="10" y="200"',
+      'y="-40"',
+      'x="4in" y="40"',
+      'x="10" y="260" font-size="40"',
+    ];
+    for (const place of beside)
+      expect(cleanText(`<svg ${page}><g><text ${place}>${word}</text></g></svg>`), place).not.toContain(word);
+    const inkscape = `<g transform="translate(0,-50)"><text style="font-size:10px;letter-spacing:0px;text-anchor:start;writing-mode:lr-tb"
+      x="-190" y="80"><tspan x="-190" y="80" style="stroke-width:0.26">${word}</tspan><tspan x="-190" y="100">${word}</tspan></text></g>`;
+    expect(cleanText(`<svg ${page}>${inkscape}</svg>`)).not.toContain(word);
+    const reaching = [
+      `<text x="-190" y="80"><tspan x="-190" y="80">a</tspan><tspan x="10" y="100">${word}</tspan></text>`,
+      `<text y="-40" dominant-baseline="hanging" font-size="60">${word}</text>`,
+      `<text x="400" y="40"><textPath href="#p">${word}</textPath></text><path id="p" d="M0 0h9"/>`,
+      `<text x="-20" y="40">${word}</text>`,
+      `<text x="290" y="40">${word}</text>`,
+      `<text x="10" y="158" font-size="40">${word}</text>`,
+      `<text x="-300" y="40" font-size="50">${word} and much more that follows</text>`,
+      `<g transform="translate(400 0)"><text x="-380" y="40">${word}</text></g>`,
+      `<text x="400" y="40" text-anchor="end">${word}</text>`,
+      `<text x="400" y="40"><tspan x="20">${word}</tspan></text>`,
+      `<text x="-300" y="40" letter-spacing="100">${word}</text>`,
+      `<svg x="-400" overflow="visible"><text x="420" y="40">${word}</text></svg>`,
+      `<text x="-400 20 40" y="40">${word}</text>`,
+      `<style>text{font-size:200px}</style><text y="200">${word}</text>`,
+    ];
+    for (const drawing of reaching)
+      expect(cleanText(`<svg ${page}>${drawing}</svg>`), drawing).toContain(word);
+    for (const other of [
+      'width="300" height="300" viewBox="0 0 300 150"',
+      'viewBox="0 0 300 150" overflow="visible"',
+      "",
+    ])
+      expect(cleanText(`<svg ${xmlns} ${other}><text x="10" y="200">${word}</text></svg>`), other).toContain(
+        word,
+      );
   });
 
   it("keeps texts that are painted after all, and parts that take room in a text", () => {
@@ -312,7 +362,12 @@ describe("an SVG", () => {
       '<text font-size="0">a<tspan font-size="12">words</tspan></text>',
       '<style>text{font:12px serif}</style><text font-size="0">words</text>',
       '<g font-size="0"><text style="font: 20px serif">words</text></g>',
-      '<switch><text fill="none">none</text><text>words</text></switch>',
+      '<switch><text fill="none">none</text></switch>',
+      '<switch><text systemLanguage="de">Wörter</text><text>words</text></switch>',
+      "<switch><style>text{fill:red}</style><text>words</text></switch>",
+      '<switch><foreignObject requiredFeatures="x"><p xmlns="http://www.w3.org/1999/xhtml">a</p></foreignObject><text>b</text></switch>',
+      '<style>.x .a{display:none} g.b{display:none} .c:hover{display:none}</style><text class="a b c">words</text>',
+      '<svg width="0" overflow="visible"><text>words</text></svg>',
       '<text transform="scale(0.5)">words</text>',
       '<text fill="none" id="a">words</text><use href="#a" stroke="red"/>',
       '<clipPath id="a"><text fill="none">words</text></clipPath><rect clip-path="url(#a)"/>',
