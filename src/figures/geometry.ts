@@ -34,3 +34,13 @@ export function round(value: number): number {
   const tenths = Math.round(value * 10) / 10;
   return tenths === 0 ? 0 : tenths;
 }
+
+/** The vector of length 1 from one point towards another; 0, 0 if both are the same point. */
+export function unitVector([x1, y1]: Point, [x2, y2]: Point): Point {
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+  return [(x2 - x1) / length, (y2 - y1) / length];
+}
+
+/** Straight lines through points, as the `d` of an SVG path. */
+export const straightPath = (points: readonly Point[]): string =>
+  `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join("L")}`;

@@ -3,10 +3,10 @@ import { type Html, html } from "../../markup/html.ts";
 import { round } from "../geometry.ts";
 import { sideMark } from "../shapes/marks.ts";
 import { drawLabel } from "../text/label.ts";
-import { clockSize, list, markSize, ruleY } from "./grid.ts";
+import { clockSize, facing, list, markSize, ruleY } from "./grid.ts";
 import type { ClockItem, ClockLayout } from "./layout.ts";
 
-const tall = 30; // px, height of the rectangle behind a row
+const groundHeight = 30; // px, of the rectangle behind a row
 
 export function drawClock({ axis, form, items, joins, apparatus }: ClockLayout): Html {
   const [left, right] = form.bands;
@@ -17,7 +17,7 @@ export function drawClock({ axis, form, items, joins, apparatus }: ClockLayout):
   const rules =
     form === list
       ? `M0 ${ruleY}H${list.right}M${list.bands[0]} ${ruleY}H${clockSize.width}`
-      : `M0 ${ruleY}H516M636 ${ruleY}H${clockSize.width}`;
+      : `M0 ${ruleY}H${facing.names[0]}M${facing.names[1]} ${ruleY}H${clockSize.width}`;
   const lines = joins.map(
     ({ from, to, side, steps }) =>
       html`<path${html.attributes({ class: `tm-join side-${side}`, "data-step": steps })} d="M${from.map(round).join(" ")}L${to.map(round).join(" ")}"/>`,
@@ -32,7 +32,12 @@ function drawLeader({ side, steps, leader }: ClockItem): Html {
 
 function drawItem({ id, side, steps, y, ground, mark, sign, labels }: ClockItem): Html {
   const attributes = html.attributes({ class: `tm-item side-${side}`, "data-event": id, "data-step": steps });
-  const place = { x: ground.left, y: round(y - tall / 2), width: ground.right - ground.left, height: tall };
+  const place = {
+    x: ground.left,
+    y: round(y - groundHeight / 2),
+    width: ground.right - ground.left,
+    height: groundHeight,
+  };
   const own = sign === null ? "" : sideMark(side, sign, y);
   return html`<g${attributes}><rect class="tm-ground"${html.attributes(place)}/>${own}${mark && drawMark(side, mark)}${labels.map(drawLabel)}</g>`;
 }

@@ -11,14 +11,21 @@ import type { Axis } from "./axis.ts";
 import { clockSize, type Form, facing, list } from "./grid.ts";
 import type { ClockPlan } from "./plan.ts";
 
-/** Mark, name and time; with several accounts also the account's name. */
+const nameStart = 36; // px, right of the side's mark
+
+/** Name and time; with several accounts also the account's name. `y` is the middle of the row, px. */
 export function labelRow({ accounts, scenario, beside, words }: ClockPlan, event: Event, y: number): Label[] {
   const shared = { entity: event.id, anchor: "start" as const, y: y + 6 };
   const whose = accounts.length > 1 ? (accounts.find(({ id }) => id === event.account)?.name ?? "") : "";
   const time =
     beside && isToTheMinute(event.when) ? alsoBeside(event, beside, scenario.language, words) : event.when.as;
-  const name: Label = { ...shared, face: "pl-lead", line: quoteRuns(event.title, scenario.language), x: 36 };
-  const end = 36 + widthOf(name.line, "pl-lead") + 18;
+  const name: Label = {
+    ...shared,
+    face: "pl-lead",
+    line: quoteRuns(event.title, scenario.language),
+    x: nameStart,
+  };
+  const end = nameStart + widthOf(name.line, "pl-lead") + 18;
   // a long time begins further left than the others
   const limit = list.right - (whose ? widthOf(plainRun(whose), "pl-small") + 14 : 0);
   const x = Math.max(end, Math.min(whose ? 300 : 340, limit - widthOf(plainRun(time), "pl-small")));
@@ -34,7 +41,7 @@ export function labelRow({ accounts, scenario, beside, words }: ClockPlan, event
   return [name, said, account];
 }
 
-/** Name and time, with the time next to the axis. */
+/** Name and time, with the time next to the axis. `lane` is 0 for the account on the left, 1 for the other. */
 export function labelFacing({ scenario }: ClockPlan, event: Event, y: number, lane: number): Label[] {
   const anchor = lane === 0 ? ("end" as const) : ("start" as const);
   const sign = lane === 0 ? -1 : 1;
@@ -69,21 +76,22 @@ const stepOf = ({ when }: Event): Step =>
     ? { unit: "second", count: 1, about: 1000 }
     : { unit: "minute", count: 1, about: 60_000 };
 
+/**
+ * Reports the labels of a row that are too wide for it.
+ * @param lane which of two facing accounts; null in a list, where the account's name stands at the end of the row
+ * @param limit x at which a row of a list ends, px
+ */
 export function findWide(labels: readonly Label[], lane: number | null, limit: number): Problem[] {
+  const account = lane === null ? labels.find(({ anchor }) => anchor === "end") : undefined;
+  const beforeAccount = account ? account.x - widthOf(account.line, account.face) - 8 : limit;
   return labels.flatMap((label) => {
     const width = widthOf(label.line, label.face);
-    const left = label.anchor === "end" ? label.x - width : label.x;
-    const over = overOf({ left, right: left + width, isAtEnd: label.anchor === "end" }, lane, limit);
-    const met = labels.find(
-      (other) =>
-        other !== label &&
-        lane === null &&
-        other.anchor === "end" &&
-        label.anchor !== "end" &&
-        left + width > other.x - widthOf(other.line, other.face) - 8,
-    );
+    const isAtEnd = label.anchor === "end";
+    const left = isAtEnd ? label.x - width : label.x;
+    const over = overOf({ left, right: left + width, isAtEnd }, lane, limit);
     if (over > 0) return [tooLarge(label, `is ${Math.ceil(over)} px too wide for its row`)];
-    return met ? [tooLarge(label, "leaves no room for the name of its account")] : [];
+    const reachesAccount = account !== undefined && !isAtEnd && left + width > beforeAccount;
+    return reachesAccount ? [tooLarge(label, "leaves no room for the name of its account")] : [];
   });
 }
 
@@ -93,11 +101,12 @@ function overOf(
   lane: number | null,
   limit: number,
 ): number {
-  if (lane === 0) return 96 - left;
-  if (lane === 1) return right - (clockSize.width - 96);
+  if (lane === 0) return facing.lanes[0].left - left;
+  if (lane === 1) return right - facing.lanes[1].right;
   return isAtEnd ? 0 : right - limit;
 }
 
+/** Names of accounts and zones, which page it is, and the labels of ticks. */
 export function labelApparatus(plan: ClockPlan, axis: Axis, form: Form): Label[] {
   const { words, page, pages, beside } = plan;
   const said: Apparatus = {
@@ -124,8 +133,8 @@ function labelFacingApparatus(
 ): Label[] {
   const right = clockSize.width - 8;
   return [
-    labelAt("pl-lead", accounts[0]!.name, 516, 17, "end"),
-    labelAt("pl-lead", accounts[1]!.name, 636, 17),
+    labelAt("pl-lead", accounts[0]!.name, facing.names[0], 17, "end"),
+    labelAt("pl-lead", accounts[1]!.name, facing.names[1], 17),
     ...(zone.name ? [labelAt("pl-small", zone.name, 8, 39)] : []),
     ...(besideName ? [labelAt("pl-small", besideName, right, 39, "end")] : []),
     ...(part ? [labelAt("pl-small", part, 8, 17)] : []),
@@ -171,5 +180,6 @@ function labelAt(
   anchor: Label["anchor"] = "start",
   look?: string,
 ): Label {
-  return { face, line: plainRun(text), x, y, anchor, entity: "", ...(look ? { look } : {}) };
+  const label: Label = { face, line: plainRun(text), x, y, anchor, entity: "" };
+  return look === undefined ? label : { ...label, look };
 }

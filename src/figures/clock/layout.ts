@@ -42,22 +42,14 @@ interface Placed {
 
 export function layOutClock(plan: ClockPlan): ClockLayout {
   const form = plan.accounts.length === 2 ? facing : list;
-  const axis = makeAxis(plan.events, [plan.zone, plan.beside], plan.scenario.language, [
-    bodyTop,
-    plan.height - underBody,
-  ]);
+  const ends = [bodyTop, plan.height - underBody] as const;
+  const axis = makeAxis(plan.events, [plan.zone, plan.beside], plan.scenario.language, ends);
   const problems: Problem[] = [];
   const placed = placeMarks(plan, axis, form);
+  const placedOf = (account: string) => placed.filter(({ timed }) => timed.event.account === account);
   const items =
     form === facing
-      ? plan.accounts.flatMap(({ id }, lane) =>
-          placeItems(
-            plan,
-            placed.filter(({ timed }) => timed.event.account === id),
-            lane,
-            problems,
-          ),
-        )
+      ? plan.accounts.flatMap(({ id }, lane) => placeItems(plan, placedOf(id), lane, problems))
       : placeItems(plan, placed, null, problems);
   const apparatus = labelApparatus(plan, axis, form);
   return {
@@ -102,7 +94,10 @@ function stretchOf({ from, to }: Timed, axis: Axis): { from: number; to: number 
   return { from: middle - markSize / 2, to: middle + markSize / 2 };
 }
 
-/** @param lane which of two facing accounts; null in a list */
+/**
+ * Rows for marks that are placed. A row that is too long is added to `problems`.
+ * @param lane which of two facing accounts; null in a list
+ */
 function placeItems(
   plan: ClockPlan,
   placed: readonly Placed[],
@@ -111,7 +106,8 @@ function placeItems(
 ): ClockItem[] {
   const rows = lane === null ? rowsInList : rowsFacing;
   const bottom = plan.height - underBody;
-  const pitch = Math.min(33, (bottom - bodyTop) / Math.max(placed.length, Math.min(rows, 14)));
+  const leastRows = Math.min(rows, 14); // few rows are no further apart than these
+  const pitch = Math.min(33, (bottom - bodyTop) / Math.max(placed.length, leastRows));
   const places = placeRows(
     placed.map(({ at }) => at),
     pitch,
@@ -124,7 +120,7 @@ function placeItems(
     const labels = lane === null ? labelRow(plan, event, y) : labelFacing(plan, event, y, lane);
     const right = lane === null ? list.right : facing.texts[1 - lane]!;
     problems.push(...findWide(labels, lane, right));
-    const ground = lane === null ? { left: 0, right: list.right } : lanes[lane]!;
+    const ground = lane === null ? { left: 0, right: list.right } : facing.lanes[lane]!;
     return {
       id: event.id,
       side: sideOf(event),
@@ -139,13 +135,9 @@ function placeItems(
   });
 }
 
-const lanes = [
-  { left: 96, right: 440 },
-  { left: 712, right: 1056 },
-] as const; // px of the two accounts that face each other
-
 export const sideOf = ({ actor }: Event): Side => actor?.side ?? "n";
 
+/** The line from a row to its mark, as the `d` of an SVG path. */
 function leaderOf({ x, at }: Placed, y: number, lane: number | null): string {
   const half = markSize / 2 + 4;
   if (lane === null) return `M${list.right + 6} ${r(y)}h12L${list.first - 24} ${r(at)}H${r(x - half)}`;
@@ -166,14 +158,12 @@ function joinSame({ accounts, slide }: ClockPlan, placed: readonly Placed[]): Cl
     placed.flatMap((other) => {
       if (lane(other) !== lane(one) + 1 || !isSame(one.timed.event, other.timed.event)) return [];
       const gap = markSize / 2 + 3;
+      const steps = [one, other].flatMap(({ timed }) => stepsOfEvent(timed.event, slide));
       return {
         from: [one.x + gap, one.at] as [number, number],
         to: [other.x - gap, other.at] as [number, number],
         side: sideOf(one.timed.event),
-        steps:
-          [
-            ...new Set([...stepsOfEvent(one.timed.event, slide), ...stepsOfEvent(other.timed.event, slide)]),
-          ].join(" ") || null,
+        steps: [...new Set(steps)].join(" ") || null,
       };
     }),
   );

@@ -98,12 +98,13 @@ function uniteChildren(element: Element, styles: Styles): Rectangle | null {
 
 /** The text runs of the element alone, although the whole text around it is laid out. */
 export function runsOf(element: Element, styles: Styles): TextRun[] {
-  let root = element;
-  while (
-    root.localName.toLowerCase() !== "text" &&
-    root.parentElement &&
-    /^(text|tspan|a)$/i.test(root.parentElement.localName)
-  )
-    root = root.parentElement;
-  return layOutText(root, styles).filter((run) => element.contains(run.element));
+  return layOutText(findText(element), styles).filter((run) => element.contains(run.element));
+}
+
+/** The <text> around an element; without one, the outermost element that holds its text. */
+function findText(element: Element): Element {
+  const parent = element.parentElement;
+  const isText = element.localName.toLowerCase() === "text";
+  if (isText || !parent || !/^(text|tspan|a)$/i.test(parent.localName)) return element;
+  return findText(parent);
 }

@@ -25,6 +25,7 @@ const system = `accentcolor accentcolortext activetext buttonborder buttonface b
 
 const words = new Set(`${named} ${system}`.split(/\s+/));
 
+/** Whether browsers take the text for a colour: its name, rgb(…) or hsl(…). */
 export function isColour(text: string): boolean {
   return words.has(text.toLowerCase()) || /^(rgb|hsl)a?\s*\([\d\s.,%/deg-]+\)$/i.test(text);
 }

@@ -10,6 +10,7 @@ export interface Rectangle {
 /** The six numbers of SVG's matrix(): a b c d e f. */
 export type Matrix = [number, number, number, number, number, number];
 
+/** The element's own transform; without one, that which changes nothing. */
 export function readTransform(element: Element): Matrix {
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   const text = element.getAttribute("transform");
@@ -34,6 +35,7 @@ function matrixOf(name: string, [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0]: numb
   return multiply(multiply([1, 0, 0, 1, b, c], turn), [1, 0, 0, 1, -b, -c]);
 }
 
+/** The product of two transforms: `n` is applied first, then `m`. */
 export function multiply(m: Matrix, n: Matrix): Matrix {
   return [
     m[0] * n[0] + m[2] * n[1],
@@ -57,6 +59,7 @@ export function transformBox(m: Matrix, { x, y, width, height }: Rectangle): Rec
   return boxAround(xs, ys);
 }
 
+/** The smallest box around the points with these coordinates. */
 export function boxAround(xs: number[], ys: number[]): Rectangle {
   const x = Math.min(...xs);
   const y = Math.min(...ys);

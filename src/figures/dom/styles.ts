@@ -61,9 +61,8 @@ export class Styles {
   }
 
   face(element: Element): Face {
-    const family = this.read(element, "font-family");
     return {
-      family: /narrow/i.test(family) ? "Archivo Narrow" : /literata/i.test(family) ? "Literata" : "Archivo",
+      family: familyOf(this.read(element, "font-family")),
       weight: weightOf(this.read(element, "font-weight")),
       style: this.read(element, "font-style") === "italic" ? "italic" : "normal",
       size: this.fontSize(element),
@@ -104,6 +103,12 @@ export class Styles {
     if (inline !== undefined && (!important || inline.includes("!important"))) value = inline;
     return value === null ? null : value.replace("!important", "").trim();
   }
+}
+
+/** The family of ours that a list of families names; Archivo if it names none. */
+function familyOf(list: string): Face["family"] {
+  if (/narrow/i.test(list)) return "Archivo Narrow";
+  return /literata/i.test(list) ? "Literata" : "Archivo";
 }
 
 function weightOf(value: string): number {

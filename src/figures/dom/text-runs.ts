@@ -1,5 +1,6 @@
 // Lays out one <text> element as SVG does: chunks that start at an x or y and are anchored there, run after
 // run.
+import { type Anchor, beforePoint, readAnchor } from "../text/anchor.ts";
 import { type Face, measure, verticals } from "../text/metrics.ts";
 import { type LabelStyle, readStyleMark, styleMarks } from "./style-marks.ts";
 import type { Styles } from "./styles.ts";
@@ -16,17 +17,19 @@ export interface TextRun {
   decoration: "underline" | "line-through" | null;
 }
 
+/** Where the next run is written, and what has been written so far. */
 interface Pen {
   x: number;
   y: number;
   // position of the next character; that of the innermost element wins
   next: Partial<Record<"x" | "y" | "dx" | "dy", number>>;
-  chunk: { run: TextRun; anchor: string }[];
+  chunk: { run: TextRun; anchor: Anchor }[]; // the runs since the last x or y, whose first one's anchor counts
   runs: TextRun[];
   afterSpace: boolean; // at the start or after a space, so that another space collapses
   marked: Set<LabelStyle>; // styles switched on by marks in the text
 }
 
+/** The runs of a <text> element in the order of the document, in px before its transform. */
 export function layOutText(root: Element, styles: Styles): TextRun[] {
   const pen: Pen = { x: 0, y: 0, next: {}, chunk: [], runs: [], afterSpace: true, marked: new Set() };
   visit(root, styles, pen);
@@ -101,7 +104,7 @@ function addRun(element: Element, raw: string, styles: Styles, pen: Pen): void {
   const run: TextRun = { element, text, face, ...box, decoration };
   pen.x += run.width;
   pen.runs.push(run);
-  pen.chunk.push({ run, anchor: styles.read(element, "text-anchor") });
+  pen.chunk.push({ run, anchor: readAnchor(styles.read(element, "text-anchor")) });
 }
 
 function decorationOf(own: string, marked: ReadonlySet<LabelStyle>): TextRun["decoration"] {
@@ -132,8 +135,7 @@ function dropLastSpace(run: TextRun | undefined): void {
 
 function endChunk(pen: Pen): void {
   const width = pen.chunk.reduce((sum, { run }) => sum + run.width, 0);
-  const anchor = pen.chunk[0]?.anchor;
-  const shift = anchor === "middle" ? width / 2 : anchor === "end" ? width : 0;
+  const shift = beforePoint(width, pen.chunk[0]?.anchor ?? "start");
   for (const { run } of pen.chunk) run.x -= shift;
   pen.chunk = [];
 }

@@ -73,14 +73,12 @@ function configIgnored(what: string): [string, string] {
 
 /** Warns of what an HTML label can show and SVG text cannot: other elements, icons, code. */
 function warnOfMarkup(text: string, warn: Warn): void {
-  for (const { 0: tag, 1: name, index } of text.matchAll(/<\/?([a-z][a-z0-9]*)\b[^<>]*>/gi))
-    if (!/^(br|b|strong|i|em|u|s|del|sub|sup)$/i.test(name!) && !/^<</.test(text.slice(index - 1, index + 1)))
-      if (tag[1] !== "/")
-        warn(
-          ...[index, tag.length],
-          `“${tag}” is shown as text: labels of diagrams know only <br>, <b>, <i>, <u>, <s>, <sub> and <sup>.`,
-          "Say it in words.",
-        );
+  for (const { 0: tag, 1: name, index } of text.matchAll(/<([a-z][a-z0-9]*)\b[^<>]*>/gi)) {
+    const isKnown = /^(br|b|strong|i|em|u|s|del|sub|sup)$/i.test(name!);
+    const isStereotype = text[index - 1] === "<"; // <<interface>>
+    const message = `“${tag}” is shown as text: labels of diagrams know only <br>, <b>, <i>, <u>, <s>, <sub> and <sup>.`;
+    if (!isKnown && !isStereotype) warn(index, tag.length, message, "Say it in words.");
+  }
   for (const { 0: icon, index } of text.matchAll(/\bfa[bklrs]?:fa-[\w-]+/g))
     warn(index, icon.length, `The icon “${icon}” is not drawn: its name is shown.`, "Say it in a word.");
 }

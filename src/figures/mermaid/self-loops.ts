@@ -23,12 +23,12 @@ interface Data {
   edges: Edge[];
 }
 
-const types = ["flowchart", "state", "class", "er"];
+const typesWithLoops = ["flowchart", "state", "class", "er"];
 const patched = new Set<string>();
 
 /** Patches a type's store once, so that the layout receives every loop separately. */
 export async function partSelfLoops(type: string, mermaid: Mermaid): Promise<void> {
-  if (patched.has(type) || !types.includes(type)) return;
+  if (patched.has(type) || !typesWithLoops.includes(type)) return;
   patched.add(type);
   const store = (await findStore(type, mermaid)) as { getData(): Data };
   const original = store.getData;
@@ -43,10 +43,9 @@ function partLoops(data: Data): Data {
   const edges = data.edges.flatMap((edge) => {
     if (!edge.start || edge.start !== edge.end) return [edge];
     const node = data.nodes.find(({ id }) => id === edge.start);
-    if (!looped.has(edge.start) || !node || node.isGroup) {
-      looped.add(edge.start);
-      return [edge];
-    }
+    const isFirst = !looped.has(edge.start);
+    looped.add(edge.start);
+    if (isFirst || !node || node.isGroup) return [edge];
     const [one, two] = [makeHelper(node, edge, 1), makeHelper(node, edge, 2)];
     nodes.push(one, two);
     return splitLoop(edge, one.id, two.id);

@@ -28,10 +28,12 @@ export function takeIgnored(): Ignored[] {
   });
 }
 
+/** Notes the statement, and lets it have no effect. */
 const note = (about: Ignored["about"], keywords: string): Reading => {
   return ([what]) => ({ ignored: { keywords, about, what: [what].flat().join(",").trim() } });
 };
-const quiet: Reading = () => ({ ignored: null }); // belongs to another statement that is noted
+/** Belongs to another statement, which is noted. */
+const quiet: Reading = () => ({ ignored: null });
 
 /** By diagram type: methods of Mermaid's stores that such statements call. */
 const readings: Record<string, Record<string, Reading>> = {

@@ -4,6 +4,7 @@ import { nameTokens } from "./tokens.ts";
 
 type Place = Extract<Problem["at"], { line: number }>;
 
+/** What the parsers made with Jison tell. */
 interface Hash {
   text?: string;
   line?: number; // 0-based
@@ -11,6 +12,7 @@ interface Hash {
   expected?: string[];
 }
 
+/** What the parsers made with Langium tell. */
 interface ParserError {
   message: string;
   token?: { image?: string; startLine?: number; startColumn?: number };
@@ -23,21 +25,21 @@ export function explainSyntaxError(error: unknown, text: string): Problem {
     result?: { parserErrors?: ParserError[] };
   };
   const lines = text.split("\n");
-  const dropped = Math.max(
-    lines.findIndex((line) => line.trim() !== ""),
-    0,
-  );
+  const firstWritten = lines.findIndex((line) => line.trim() !== "");
+  const dropped = Math.max(firstWritten, 0);
   const parser = result?.parserErrors?.[0];
-  const fromOther = () =>
-    hash ? fromHash(hash, message, lines, dropped) : fromMessage(message, lines, dropped);
-  const { at, sentence } = parser ? fromParser(parser, lines, dropped) : fromOther();
-  return {
-    rule: "figure-syntax",
-    severity: "error",
-    at,
-    message: sentence,
-    fix: fixOf(lines[at.line - 1]!, at.column),
+  const read = (): Explained => {
+    if (parser) return fromParser(parser, lines, dropped);
+    return hash ? fromHash(hash, message, lines, dropped) : fromMessage(message, lines, dropped);
   };
+  const { at, sentence } = read();
+  const fix = fixOf(lines[at.line - 1]!, at.column);
+  return { rule: "figure-syntax", severity: "error", at, message: sentence, fix };
+}
+
+interface Explained {
+  at: Place;
+  sentence: string;
 }
 
 /** What to do, by the text that Mermaid stumbles over. */
@@ -48,9 +50,11 @@ function fixOf(line: string, column: number): string {
   if (/^end\b/.test(rest))
     return 'The word “end” closes a group and is no name: write “End”, or last["end"].';
   if (/^->(?![->])/.test(rest)) return "An arrow has two strokes: write -->.";
-  if (/[^#&\w]\w*;|^\w+;/.test(line.slice(0, column).replace(/#\w+;/g, "")))
+  const before = line.slice(0, column);
+  const withoutCodes = before.replace(/#\w+;/g, ""); // #59; stands for a character
+  if (/[^#&\w]\w*;|^\w+;/.test(withoutCodes))
     return "A ; ends a statement: write #59; for one inside a text.";
-  if (/[([{|]/.test(line.slice(0, column))) {
+  if (/[([{|]/.test(before)) {
     if (/^[\])}]/.test(rest)) return "Close each bracket of a shape as it was opened: [[…]], ([…]), {{…}}.";
     if (/^[([{"]/.test(rest))
       return 'Put a label that holds brackets between quotation marks, a["…"], and write #quot; for a quotation mark in it.';

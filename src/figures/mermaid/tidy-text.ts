@@ -4,6 +4,7 @@ import { type Html, html } from "../../markup/html.ts";
 import type { Styles } from "../dom/styles.ts";
 import { layOutText, type TextRun } from "../dom/text-runs.ts";
 import { round } from "../geometry.ts";
+import { type Anchor, beforePoint, readAnchor, writtenAnchor } from "../text/anchor.ts";
 import type { Face } from "../text/metrics.ts";
 import { allowClasses, isAllowedAttribute } from "./allowed.ts";
 import { roundNumbers } from "./numbers.ts";
@@ -19,7 +20,7 @@ export function tidyText(element: Element, styles: Styles): Html | null {
   const lines = readLines(layOutText(element, styles));
   if (lines.length === 0) return null;
   const face = styles.face(element);
-  const anchor = styles.read(element, "text-anchor");
+  const anchor = readAnchor(styles.read(element, "text-anchor"));
   const transform = element.getAttribute("transform");
   const turned = transform && isAllowedAttribute("transform", transform) ? roundNumbers(transform) : null;
   const { class: faceClass, ...faceRest } = faceAttributes(face, defaultFace);
@@ -27,7 +28,7 @@ export function tidyText(element: Element, styles: Styles): Html | null {
   const attributes = {
     class: classes.join(" ") || null,
     ...faceRest,
-    "text-anchor": anchor === "start" ? null : anchor,
+    "text-anchor": writtenAnchor(anchor),
     transform: turned && !/^translate\(0[ ,]+0\)$/.test(turned) ? turned : null,
   };
   const position = (line: Line) => ({ x: anchorX(line, anchor), y: round(line.y) });
@@ -45,16 +46,21 @@ function readLines(runs: TextRun[]): Line[] {
   const lines: Line[] = [];
   for (const run of runs) {
     const last = lines.at(-1);
-    const end = last?.runs.at(-1);
-    if (last && end && run.y === last.y && Math.abs(end.x + end.width - run.x) < 0.01) last.runs.push(run);
+    if (last && continues(run, last)) last.runs.push(run);
     else lines.push({ x: run.x, y: run.y, runs: [run] });
   }
   return lines.filter((line) => line.runs.some((run) => run.text.trim()));
 }
 
-function anchorX({ x, runs }: Line, anchor: string): number {
+/** Whether a run begins where the line ends. */
+function continues(run: TextRun, { y, runs }: Line): boolean {
+  const end = runs.at(-1);
+  return end !== undefined && run.y === y && Math.abs(end.x + end.width - run.x) < 0.01;
+}
+
+function anchorX({ x, runs }: Line, anchor: Anchor): number {
   const width = runs.reduce((sum, run) => sum + run.width, 0);
-  return round(anchor === "middle" ? x + width / 2 : anchor === "end" ? x + width : x);
+  return round(x + beforePoint(width, anchor));
 }
 
 function writeRuns(runs: TextRun[], face: Face): Html[] {

@@ -19,8 +19,9 @@ interface Work {
   dropped: Set<string>;
 }
 
-const seen = 0.5; // px; narrower rectangles are ends of helper lines
+const leastWidth = 0.5; // px; narrower rectangles are ends of helper lines
 
+/** Elements that are left out without a warning, since nobody would see them. */
 const silent = new Set(
   "style title desc filter lineargradient radialgradient metadata symbol use".split(" "),
 );
@@ -56,16 +57,17 @@ function isInvisibleLink(element: Element): boolean {
 function writeGroup(element: Element, work: Work): string {
   const outline = outlineOf(element, work.styles);
   const attributes = commonAttributes(element);
-  const inside = outline
-    ? writeShape(outline, "path", element.getAttribute("class") || "outer-path", work)
-    : [...element.children].map((child) => write(child, work)).join("");
-  if (!inside) return "";
-  if (outline)
-    return attributes.transform
-      ? `<g${html.attributes({ transform: attributes.transform })}>${inside}</g>`
-      : inside;
+  if (outline) {
+    const shape = writeShape(outline, "path", element.getAttribute("class") || "outer-path", work);
+    return wrapInGroup(shape, { transform: attributes.transform });
+  }
+  return wrapInGroup([...element.children].map((child) => write(child, work)).join(""), attributes);
+}
+
+/** Without attributes, or with nothing inside, there is no group. */
+function wrapInGroup(inside: string, attributes: Record<string, string | null>): string {
   const own = html.attributes(attributes).value;
-  return own ? `<g${own}>${inside}</g>` : inside;
+  return own && inside ? `<g${own}>${inside}</g>` : inside;
 }
 
 /** Mermaid draws some shapes twice, filled and stroked; if both are equal, the first is kept. */
@@ -80,7 +82,7 @@ function outlineOf(group: Element, styles: Styles): Element | null {
 }
 
 function writeShape(element: Element, tag: string, groupClass: string, work: Work): string {
-  if (tag === "rect" && !(Number(element.getAttribute("width")) >= seen)) return "";
+  if (tag === "rect" && !(Number(element.getAttribute("width")) >= leastWidth)) return "";
   const geometry: Record<string, string> = {};
   for (const { name, value } of element.attributes) {
     if (name === "transform" || !isAllowedAttribute(name, value)) continue;
@@ -115,19 +117,19 @@ function commonAttributes(element: Element, groupClass = "") {
 
 /** Whether it is a junction or a bar of a flowchart, which are filled with the line's colour. */
 function isSolid(element: Element, { solid }: Work): boolean {
-  const fill =
-    /fill:\s*([^;!]+)/.exec(element.getAttribute("style") ?? "")?.[1] ?? element.getAttribute("fill");
-  return fill !== null && solid.has(fill.trim()) && element.closest(".node") !== null;
+  if (element.closest(".node") === null) return false;
+  const style = element.getAttribute("style") ?? "";
+  const fill = /fill:\s*([^;!]+)/.exec(style)?.[1] ?? element.getAttribute("fill");
+  return fill !== null && solid.has(fill.trim());
 }
 
 /** Slices and legend of a pie share a colour in Mermaid, and a class number here. */
 function seriesClass(element: Element, work: Work): string | null {
-  const slice = /\bpieCircle\b/.test(element.getAttribute("class") ?? "");
-  const legend =
-    /\blegend\b/.test(element.parentElement?.getAttribute("class") ?? "") && element.localName === "rect";
-  if (!slice && !legend) return null;
-  const fill =
-    element.getAttribute("fill") ?? /fill:\s*([^;]+)/.exec(element.getAttribute("style") ?? "")?.[1] ?? "";
+  const isSlice = element.classList.contains("pieCircle");
+  const isInLegend = element.localName === "rect" && element.parentElement?.classList.contains("legend");
+  if (!isSlice && !isInLegend) return null;
+  const style = element.getAttribute("style") ?? "";
+  const fill = element.getAttribute("fill") ?? /fill:\s*([^;]+)/.exec(style)?.[1] ?? "";
   const at = work.fills.indexOf(fill);
   return `series-${1 + (at >= 0 ? at : work.fills.push(fill) - 1)}`;
 }

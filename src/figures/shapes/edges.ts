@@ -1,7 +1,7 @@
 // Edges by kind: line, head, and the core that makes a line double. Straight, or with right-angled bends.
 import { type Html, html } from "../../markup/html.ts";
 import type { Side } from "../../model/scenario.ts";
-import { type Point, round } from "../geometry.ts";
+import { type Point, straightPath, unitVector } from "../geometry.ts";
 
 export type EdgeKind = "organ" | "command" | "patronage" | "words" | "other" | "strike" | "retaliation";
 
@@ -32,9 +32,9 @@ interface EdgeLook {
 export function drawEdge(points: Point[], { kind, side, data = {}, inside }: EdgeLook): Html {
   const head = heads[kind];
   const tip = points.at(-1)!;
-  const [ux, uy] = direction(points.at(-2)!, tip);
+  const [ux, uy] = unitVector(points.at(-2)!, tip);
   const end: Point = head && !head.open ? [tip[0] - ux * head.length, tip[1] - uy * head.length] : tip;
-  const d = drawPath([...points.slice(0, -1), end]);
+  const d = straightPath([...points.slice(0, -1), end]);
   const core = kind === "retaliation" && html`<path class="edge-core" d="${d}"/>`;
   const attributes = html.attributes({ class: `edge e-${kind} side-${side}`, ...data });
   return html`<g${attributes}><path class="edge-line" d="${d}"/>${core}${head ? drawHead(tip, [ux, uy], head) : drawBars(points)}${inside}</g>`;
@@ -46,27 +46,18 @@ function drawHead([x, y]: Point, [ux, uy]: Point, { length, half, open }: Head):
   const left: Point = [bx - uy * half, by + ux * half];
   const right: Point = [bx + uy * half, by - ux * half];
   return open
-    ? html`<path class="edge-head open" d="${drawPath([left, [x, y], right])}"/>`
-    : html`<path class="edge-head" d="${drawPath([[x, y], left, right])}Z"/>`;
+    ? html`<path class="edge-head open" d="${straightPath([left, [x, y], right])}"/>`
+    : html`<path class="edge-head" d="${straightPath([[x, y], left, right])}Z"/>`;
 }
 
 /** Membership has a bar at both ends and no head. */
 function drawBars(points: Point[]): Html {
   const bar = ([x, y]: Point, [ux, uy]: Point) =>
-    drawPath([
+    straightPath([
       [x - uy * 7, y + ux * 7],
       [x + uy * 7, y - ux * 7],
     ]);
-  const first = bar(points[0]!, direction(points[0]!, points[1]!));
-  const last = bar(points.at(-1)!, direction(points.at(-2)!, points.at(-1)!));
+  const first = bar(points[0]!, unitVector(points[0]!, points[1]!));
+  const last = bar(points.at(-1)!, unitVector(points.at(-2)!, points.at(-1)!));
   return html`<path class="edge-bars" d="${first}${last}"/>`;
-}
-
-function direction([x1, y1]: Point, [x2, y2]: Point): Point {
-  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
-  return [(x2 - x1) / length, (y2 - y1) / length];
-}
-
-function drawPath(points: Point[]): string {
-  return `M${points.map(([x, y]) => `${round(x)} ${round(y)}`).join("L")}`;
 }

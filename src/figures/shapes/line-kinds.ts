@@ -19,7 +19,7 @@ export const lineKinds = [
 export type LineKind = (typeof lineKinds)[number];
 
 /** What is drawn at the ends and in the middle of a line. */
-interface LineLook {
+export interface LineLook {
   start: "bar" | "dot" | null;
   end: "head" | "open" | "bar" | "dot" | "blow" | null; // a filled head, an open one, or that of a strike
   middle: "cross" | "ring" | "stroke" | "question" | null;
@@ -43,6 +43,7 @@ export const lineLooks: Record<LineKind, LineLook> = {
   retaliation: { start: null, end: "blow", middle: null },
 };
 
+/** The kind of that name; any other name is the author's own verb. */
 export const asLineKind = (kind: string): LineKind => lineKinds.find((one) => one === kind) ?? "verb";
 
 export const isBlow = (kind: LineKind): boolean => kind === "strike" || kind === "retaliation";

@@ -1,7 +1,7 @@
 // The shape of an actor: its kind gives the outline, its side the colour and the mark on the top edge.
 import { type Html, html } from "../../markup/html.ts";
 import type { FigureActor } from "../drawing.ts";
-import { type Box, type Point, round } from "../geometry.ts";
+import { type Box, type Point, round, straightPath } from "../geometry.ts";
 import { sideMark } from "./marks.ts";
 
 export interface NodeText {
@@ -10,11 +10,11 @@ export interface NodeText {
 }
 
 interface NodeLook {
-  struck: boolean;
-  onGround: boolean;
+  struck: boolean; // the target of a strike
+  onGround: boolean; // on a coloured ground instead of the paper
   participant: boolean; // in a sequence, with a smaller name
   narrow?: boolean; // on a narrow page, with smaller name and role
-  context: boolean;
+  context: boolean; // takes no part itself but supports somebody who does
   steps: string | null; // value of data-step
 }
 
@@ -36,8 +36,9 @@ export function drawNode(actor: FigureActor, box: Box, text: NodeText, look: Nod
   return html`<g${attributes}>${outlineOf(kind, box)}${sideMark(actor.side, markX, box.y)}${drawLines(box, text, look)}</g>`;
 }
 
+/** px from the left edge to the middle of the side's mark on the top edge, past what the outline cuts off. */
 function markInset(kind: string, box: Box): number {
-  if (kind === "group") return 31 + 9;
+  if (kind === "group") return 40;
   return kind === "person" ? Math.max(34, Math.min(box.height / 2, 39)) : 26;
 }
 
@@ -60,8 +61,7 @@ export function outlineOf(kind: string, box: Box): Html {
   const { x, y, width, height } = box;
   const right = x + width;
   const bottom = y + height;
-  const points = (...list: [number, number][]) =>
-    html`<path class="label-container" d="M${list.map(([px, py]) => `${round(px)} ${round(py)}`).join("L")}Z"/>`;
+  const points = (...list: Point[]) => html`<path class="label-container" d="${straightPath(list)}Z"/>`;
   const rect = (radius: number | null) =>
     html`<rect class="label-container"${html.attributes({ x: round(x), y: round(y), width: round(width), height: round(height), rx: radius })}/>`;
   const notch = Math.min(20, height / 3);

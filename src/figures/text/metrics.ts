@@ -117,7 +117,7 @@ export function measureBox(text: string, face: Face): { left: number; right: num
   return { left, right: Math.max(right, width) };
 }
 
-/** Returns the width in px, and calls `visit` for every character or ligature with its x. */
+/** Returns the width of one line in px, and calls `visit` for every character or ligature with its x. */
 function walk(text: string, face: Face, visit: (character: string, origin: number) => void): number {
   const font = findFont(face);
   const { metrics, width, left, right } = font;

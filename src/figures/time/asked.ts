@@ -11,8 +11,8 @@ import { openZone, type WallZone } from "./zone.ts";
 /** An event whose time is known, even if roughly. */
 export interface Timed {
   event: Event;
-  from: number;
-  to: number;
+  from: number; // ms since 1970
+  to: number; // the same as `from` for a moment
 }
 
 /** By the middle of their times; on a tie, in the scenario's order. */

@@ -1,9 +1,12 @@
 // Places rows near where they should be, in order and at least a given distance apart.
+import { middleOf, type Span } from "../geometry.ts";
 
 /**
- * Positions nearest to those wanted (least squares). Neighbours that would be too close are pooled around
- * their mean (pool adjacent violators), then all are moved into the room as little as possible. @param wanted
- * in order; centres, px
+ * Positions nearest to those wanted (least squares), as centres in px. Neighbours that would be too close are pooled
+ * around their mean (https://en.wikipedia.org/wiki/Isotonic_regression), then all are moved between `top` and
+ * `bottom` as little as possible.
+ * @param wanted centres in px, from the top
+ * @param pitch px between the centres of two rows, at least
  */
 export function placeRows(wanted: readonly number[], pitch: number, top: number, bottom: number): number[] {
   const pools: { sum: number; count: number }[] = [];
@@ -24,18 +27,15 @@ export function placeRows(wanted: readonly number[], pitch: number, top: number,
 
 const mean = ({ sum, count }: { sum: number; count: number }): number => sum / count;
 
-/** An interval along an axis, px. */
-export interface Stretch {
-  from: number;
-  to: number;
-}
-
 /**
- * Columns for intervals that would touch, 0 first. One that finds no free column shares the mark of the
- * nearest in the last column.
+ * Columns for marks along an axis that would touch, 0 first. One that finds no free column shares the mark of the
+ * nearest in the last column: `shares` is that one's index, or null.
+ * @param stretches where each mark begins and ends, px
+ * @param most number of columns
+ * @param gap px between two marks of a column, at least
  */
 export function assignColumns(
-  stretches: readonly Stretch[],
+  stretches: readonly Span[],
   most: number,
   gap: number,
 ): { column: number; shares: number | null }[] {
@@ -48,12 +48,8 @@ export function assignColumns(
       columns[free]!.push(i);
       return { column: free, shares: null };
     }
-    const middle = (one: Stretch) => (one.from + one.to) / 2;
-    const nearest = columns[most - 1]!.reduce((best, j) =>
-      Math.abs(middle(stretches[j]!) - middle(stretch)) < Math.abs(middle(stretches[best]!) - middle(stretch))
-        ? j
-        : best,
-    );
+    const distance = (j: number) => Math.abs(middleOf(stretches[j]!) - middleOf(stretch));
+    const nearest = columns[most - 1]!.reduce((best, j) => (distance(j) < distance(best) ? j : best));
     return { column: most - 1, shares: nearest };
   });
 }

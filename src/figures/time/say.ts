@@ -7,7 +7,10 @@ interface TickWords {
   main: string;
 }
 
-/** @param before the tick before it; parts equal to it are not repeated */
+/**
+ * A tick's label in two parts, of which one may be enough.
+ * @param before the tick before it; parts equal to it are not repeated
+ */
 export function sayTick(tick: Tick, before: Tick | null, { unit }: Step, language: string): TickWords {
   const say = (options: Intl.DateTimeFormatOptions) => format(tick.wall, language, options);
   if (isOfDay(unit)) {
@@ -18,11 +21,11 @@ export function sayTick(tick: Tick, before: Tick | null, { unit }: Step, languag
   }
   if (unit === "day")
     return { lead: say({ weekday: "short" }), main: say({ day: "numeric", month: "long" }) };
-  const sameYear = before && yearOf(before.wall) === yearOf(tick.wall);
-  if (unit === "week")
-    return { lead: null, main: say({ day: "numeric", month: "long", ...era(tick, sameYear) }) };
-  if (unit === "month") return { lead: null, main: say({ month: "long", ...era(tick, sameYear) }) };
-  return { lead: null, main: sayYear(tick.wall, language) };
+  if (unit === "year") return { lead: null, main: sayYear(tick.wall, language) };
+  const sameYear = before !== null && yearOf(before.wall) === yearOf(tick.wall);
+  const year = sameYear ? {} : yearIn(tick);
+  const day: Intl.DateTimeFormatOptions = unit === "week" ? { day: "numeric" } : {};
+  return { lead: null, main: say({ ...day, month: "long", ...year }) };
 }
 
 /** Whether a unit is a part of a day. */
@@ -37,8 +40,9 @@ const timeIn = (unit: Step["unit"]): Intl.DateTimeFormatOptions => ({
 
 const yearOf = (wall: number): number => new Date(wall).getUTCFullYear();
 
-const era = ({ wall }: Tick, sameYear: boolean | null): Intl.DateTimeFormatOptions =>
-  sameYear ? {} : { year: "numeric", ...(yearOf(wall) <= 0 ? { era: "short" } : {}) };
+/** The year, with its era if it is before ours. */
+const yearIn = ({ wall }: Tick): Intl.DateTimeFormatOptions =>
+  yearOf(wall) > 0 ? { year: "numeric" } : { year: "numeric", era: "short" };
 
 /** "1962"; "44 BC" before our era. */
 export function sayYear(wall: number, language: string): string {

@@ -45,7 +45,11 @@ const steps: readonly Step[] = [
   ...[1, 5, 10, 25, 100, 250, 1000, 5000].map((count) => step("year", count, year)),
 ];
 
-/** @param room px that a step needs @param scale px for each ms */
+/**
+ * The finest step with room for its labels.
+ * @param room px that a step needs
+ * @param scale px for each ms
+ */
 export function chooseStep(room: number, scale: number): Step {
   return steps.find(({ about }) => about * scale >= room) ?? steps.at(-1)!;
 }

@@ -1,7 +1,7 @@
 // Draws a planned timeline as SVG: bands, lanes, breaks with torn edges, lines of answers, marks and names.
 import { type Html, html } from "../../markup/html.ts";
 import { contentWidth } from "../../model/slide-size.ts";
-import { round } from "../geometry.ts";
+import { type Point, round, straightPath, unitVector } from "../geometry.ts";
 import { rowMark, sideMark } from "../shapes/marks.ts";
 import { drawLabel } from "../text/label.ts";
 import type { TimelineItem } from "./items.ts";
@@ -50,14 +50,11 @@ function drawTear(x: number, top: number, bottom: number): string {
 
 function drawAnswer({ points, side, steps }: TimelineLayout["answers"][number]): Html {
   const attributes = html.attributes({ class: `tm-answer side-${side}`, "data-step": steps });
-  const path = `M${points.map((point) => point.map(round).join(" ")).join("L")}`;
-  const [x1, y1] = points.at(-2)!;
-  const [x, y] = points.at(-1)!;
-  const length = Math.hypot(x - x1, y - y1) || 1;
-  const [ux, uy] = [(x - x1) / length, (y - y1) / length];
-  const corner = (sign: number) =>
-    `${round(x - 6 * ux + sign * 4 * uy)} ${round(y - 6 * uy - sign * 4 * ux)}`;
-  return html`<g${attributes}><path class="tm-answer-line" d="${path}"/><path class="tm-answer-head" d="M${round(x)} ${round(y)}L${corner(1)}L${corner(-1)}Z"/></g>`;
+  const tip = points.at(-1)!;
+  const [ux, uy] = unitVector(points.at(-2)!, tip);
+  const corner = (sign: 1 | -1): Point => [tip[0] - 6 * ux + sign * 4 * uy, tip[1] - 6 * uy - sign * 4 * ux];
+  const head = straightPath([tip, corner(1), corner(-1)]);
+  return html`<g${attributes}><path class="tm-answer-line" d="${straightPath(points)}"/><path class="tm-answer-head" d="${head}Z"/></g>`;
 }
 
 function drawItem({ id, side, steps, y, mark, labels }: TimelineItem): Html {
@@ -72,8 +69,8 @@ function drawMark(
   { left, right, bar, text }: TimelineItem["mark"],
 ): Html {
   const middle = (left + right) / 2;
-  const own = text ? rowMark(side, text, middle, y) : bar ? "" : sideMark(side, middle, y);
-  if (!bar) return html`${own}`;
+  const numbered = text ? rowMark(side, text, middle, y) : null;
+  if (!bar) return numbered ?? sideMark(side, middle, y);
   const [l, r, t] = [round(left), round(right), round(y - 7)];
-  return html`<path class="tm-span" d="M${l} ${t}H${r}v14H${l}Z"/><path class="tm-span-line" d="M${l} ${t}H${r}m0 14H${l}"/>${own}`;
+  return html`<path class="tm-span" d="M${l} ${t}H${r}v14H${l}Z"/><path class="tm-span-line" d="M${l} ${t}H${r}m0 14H${l}"/>${numbered}`;
 }

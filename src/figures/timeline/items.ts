@@ -1,10 +1,10 @@
 // The events of a timeline: each one's mark at its time, with its name beside or below it.
 import type { Side } from "../../model/scenario.ts";
+import type { Span } from "../geometry.ts";
 import { stepsOfEvent } from "../steps.ts";
 import { plotFaces } from "../text/faces.ts";
 import { type Label, quoteRuns } from "../text/label.ts";
 import type { Line } from "../text/wrap.ts";
-import type { Stretch } from "../time/rows.ts";
 import { letters } from "./apparatus.ts";
 import type { Axis } from "./axis.ts";
 import type { PlacedEvent } from "./lanes.ts";
@@ -24,7 +24,7 @@ const markHalf = 8;
 const numberedHalf = 11.5;
 
 /** From left to right in px: the time that an event takes, or a mark at its middle if that is shorter. */
-export function placeMark(event: LaneEvent, axis: Axis): Stretch {
+export function placeMark(event: LaneEvent, axis: Axis): Span {
   const [from, to] = [axis.x(event.from), axis.x(event.to)];
   if (to - from > 2 * markHalf) return { from, to };
   const half = event.event.step === null ? markHalf : numberedHalf;
@@ -33,7 +33,7 @@ export function placeMark(event: LaneEvent, axis: Axis): Stretch {
 }
 
 /** Whether a time is so long that it is drawn as a bar and not as a mark. */
-export const isBar = ({ from, to }: Stretch): boolean => to - from > 2 * numberedHalf + 0.01;
+export const isBar = ({ from, to }: Span): boolean => to - from > 2 * numberedHalf + 0.01;
 
 export const sideOf = ({ event }: LaneEvent): Side => event.actor?.side ?? "n";
 

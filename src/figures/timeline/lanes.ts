@@ -1,11 +1,11 @@
 // Rows in the lanes of a timeline: every mark at its time, as many names beside marks as fit, no overlaps.
-import type { Stretch } from "../time/rows.ts";
+import type { Span } from "../geometry.ts";
 import type { Answer } from "./answers.ts";
 import type { LaneEvent, TimelinePlan } from "./model.ts";
 
 export interface PlacedEvent {
   event: LaneEvent;
-  mark: Stretch; // px from left to right
+  mark: Span; // px from left to right
   lane: number;
   row: number; // in its lane, 0-based
   // below: under the mark, from its left end or to its right end; null: no room, so that the mark gets a letter
@@ -24,7 +24,7 @@ export interface PlacedLanes {
 /** What the rows of all lanes are placed by. */
 export interface LaneRoom {
   answers: readonly Answer[];
-  markOf(event: LaneEvent): Stretch; // px from left to right
+  markOf(event: LaneEvent): Span; // px from left to right
   nameWidth(event: LaneEvent, lines: 1 | 2): number | null; // px; null: the name cannot be set so
   frame: { left: number; right: number; breaks: readonly { left: number; right: number }[] };
   most: number; // rows that a lane may have for names; marks get as many as they need
@@ -48,10 +48,10 @@ export function placeLanes({ lanes, events }: TimelinePlan, room: LaneRoom): Pla
 class Lane {
   private readonly at: number;
   private readonly room: LaneRoom;
-  private readonly taken: Stretch[][] = [[]]; // by row
-  private readonly verticals: { span: Stretch; answer: Answer }[]; // of all answers that cross or end in the lane
+  private readonly taken: Span[][] = [[]]; // by row
+  private readonly verticals: { span: Span; answer: Answer }[]; // of all answers that cross or end in the lane
   private readonly rowOf = new Map<LaneEvent, number>(); // of the events placed so far
-  private readonly breaks: Stretch[];
+  private readonly breaks: Span[];
 
   constructor(at: number, room: LaneRoom) {
     this.at = at;
@@ -79,7 +79,7 @@ class Lane {
   }
 
   /** The first row with room for the name right or left of the mark, on one line or on two. */
-  private findBeside(event: LaneEvent, mark: Stretch, reach: Stretch): Spot | null {
+  private findBeside(event: LaneEvent, mark: Span, reach: Span): Spot | null {
     for (const lines of [1, 2] as const) {
       const width = this.room.nameWidth(event, lines);
       if (width === null) continue;
@@ -98,7 +98,7 @@ class Lane {
   }
 
   /** The first row whose next row has room for the name, from the mark's left end on or up to its right end. */
-  private findBelow(event: LaneEvent, mark: Stretch, reach: Stretch): Spot | null {
+  private findBelow(event: LaneEvent, mark: Span, reach: Span): Spot | null {
     const width = this.room.nameWidth(event, 1);
     if (width === null) return null;
     const under = [
@@ -115,7 +115,7 @@ class Lane {
   }
 
   /** The first row with room for the mark without its name; a new row if there is none. */
-  private findAlone(event: LaneEvent, reach: Stretch): Spot {
+  private findAlone(event: LaneEvent, reach: Span): Spot {
     const { most } = this.room;
     for (let row = 0; ; row++)
       if (
@@ -131,7 +131,7 @@ class Lane {
   }
 
   /** A mark with the horizontal lines of its answers. */
-  private reachOf(event: LaneEvent, mark: Stretch): Stretch {
+  private reachOf(event: LaneEvent, mark: Span): Span {
     const xs = this.room.answers
       .filter(({ from, to }) => from.event === event || to.event === event)
       .flatMap(({ x }) => [x - 3, x + 3]);
@@ -140,7 +140,7 @@ class Lane {
   }
 
   /** @param event whose own lines do not count; null: all lines count */
-  private isFree(row: number, span: Stretch, event: LaneEvent | null): boolean {
+  private isFree(row: number, span: Span, event: LaneEvent | null): boolean {
     const crossed = this.verticals.some(({ answer, span: one }) => {
       const own = event !== null && (answer.from.event === event || answer.to.event === event);
       return !own && meets(one, span) && this.crosses(answer, row);
@@ -157,11 +157,11 @@ class Lane {
     return known.length < 2 || (row >= Math.min(...known) && row <= Math.max(...known));
   }
 
-  private isClear(row: number, span: Stretch): boolean {
+  private isClear(row: number, span: Span): boolean {
     return !(this.taken[row] ?? []).some((one) => meets(one, span));
   }
 
-  private inFrame({ from, to }: Stretch): boolean {
+  private inFrame({ from, to }: Span): boolean {
     return from >= this.room.frame.left && to <= this.room.frame.right;
   }
 }
@@ -171,12 +171,12 @@ class Lane {
  * next.
  */
 interface Spot extends Pick<PlacedEvent, "row" | "name" | "lines"> {
-  span: Stretch;
-  words: Stretch;
+  span: Span;
+  words: Span;
 }
 
 /** The name right of the mark, or left of it, where no line of an answer leaves to that side. */
-function besideMark(mark: Stretch, reach: Stretch, width: number): Pick<Spot, "name" | "span" | "words">[] {
+function besideMark(mark: Span, reach: Span, width: number): Pick<Spot, "name" | "span" | "words">[] {
   const right = { from: mark.to + 1, to: mark.to + beside + width };
   const left = { from: mark.from - beside - width, to: mark.from - 1 };
   const sides: Pick<Spot, "name" | "words">[] = [
@@ -189,4 +189,4 @@ function besideMark(mark: Stretch, reach: Stretch, width: number): Pick<Spot, "n
   });
 }
 
-const meets = (a: Stretch, b: Stretch): boolean => a.from < b.to + apart && b.from < a.to + apart;
+const meets = (a: Span, b: Span): boolean => a.from < b.to + apart && b.from < a.to + apart;

@@ -19,12 +19,12 @@ interface Watch {
 export function watchTime(giveUp: () => void): Watch {
   const begun = Date.now();
   const before = process.cpuUsage();
-  let timer = setTimeout(look, mostTime);
-  function look(): void {
+  let timer = setTimeout(decide, mostTime);
+  function decide(): void {
     const { user, system } = process.cpuUsage(before);
     const worked = (user + system) / 1000;
     const isBusy = worked < mostTime / 2 && Date.now() - begun < mostWait;
-    if (isBusy) timer = setTimeout(look, mostTime / 5);
+    if (isBusy) timer = setTimeout(decide, mostTime / 5);
     else giveUp();
   }
   return { stop: () => clearTimeout(timer) };

@@ -8,7 +8,8 @@ import type { ThreadData } from "./entry.ts";
 import { memoryLimits, reportGivenUp, watchTime } from "./limits.ts";
 
 /**
- * `again` is whether the same request would get the same answer; a figure that was given up is not cached.
+ * Takes the answer to the request with the index `at`. `again` is whether the same request would get the same answer:
+ * not for a figure that was given up, so that its answer is not cached.
  */
 export type Receive = (at: number, answer: Answer, again: boolean) => void;
 
@@ -101,7 +102,10 @@ interface Ended {
   broken: boolean; // the thread can draw no more
 }
 
-/** Time is measured from when the thread has loaded what it draws with. */
+/**
+ * Lets one thread draw its share, until all is drawn or a figure is given up. Rejects if the thread fails or ends for
+ * another reason. A figure's time is measured from when the thread has loaded what it draws with.
+ */
 function drawIn(thread: Worker, share: readonly Numbered[], receive: Receive): Promise<Ended> {
   return new Promise((resolve, reject) => {
     let watch = { stop: () => {} };

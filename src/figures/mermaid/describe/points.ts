@@ -47,8 +47,7 @@ function sayPoint(
     across: Math.round(((x - left) / (right - left)) * 100),
     up: Math.round(((bottom - y) / (bottom - top)) * 100),
   });
-  const inside = quadrants.find(
-    (one) => x >= one.x && x <= one.x + one.width && y >= one.y && y <= one.y + one.height,
-  );
+  const isBetween = (value: number, from: number, length: number) => value >= from && value <= from + length;
+  const inside = quadrants.find((one) => isBetween(x, one.x, one.width) && isBetween(y, one.y, one.height));
   return inside?.text.text ? `${said} (${plain(inside.text.text)})` : said;
 }
