@@ -3,7 +3,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Command, ReportedRoom, Visitors } from "../../model/room.ts";
 import { type Audience, stateFor } from "../audience.ts";
-import { format, Streams, write } from "./streams.ts";
+import { answerHead, format, Streams, write } from "./streams.ts";
 
 const often = 100; // ms between two positions of the pointer, for followers
 const seldom = 250; // ms; arrivals and departures within this time are counted once
@@ -27,12 +27,14 @@ export class Hub {
    * counts.
    */
   listenInRoom(request: IncomingMessage, response: ServerResponse): void {
+    if (answerHead(request, response)) return;
     this.room.add(request, response, () => this.tellDevices());
     write(response, format("visitors", this.visitors));
   }
 
   /** `name` is told to a device, so that it knows its own moves. */
   join(audience: Audience, request: IncomingMessage, response: ServerResponse, name?: string): () => void {
+    if (answerHead(request, response)) return () => {};
     const end = this.audiences[audience].add(request, response, () => this.count());
     this.count();
     if (name !== undefined) write(response, format("name", name));

@@ -44,6 +44,14 @@ export class Streams {
   }
 }
 
+/** Whether a request wants the head of a stream alone, which it then gets; it is no reader. */
+export function answerHead({ method }: IncomingMessage, response: ServerResponse): boolean {
+  if (method !== "HEAD") return false;
+  response.writeHead(200, { ...always, "Content-Type": "text/event-stream" });
+  response.end();
+  return true;
+}
+
 export const format = (event: string, data: unknown): string =>
   `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 

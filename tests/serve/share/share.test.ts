@@ -8,6 +8,25 @@ import type { Shared } from "../../../src/serve/share/shared-room.ts";
 /** A build that followers ask nothing of. */
 const aBuild = (): Shared => ({ pages: {} as Shared["pages"], notes: "{}" });
 
+it("answers who asks for the head of a stream alone at once, and counts nobody", async () => {
+  const sharing = makeSharing({ origin: () => "", kept: [], keep: async () => undefined });
+  const server = createServer((request, response) =>
+    sharing.routes.get(request.url ?? "")?.GET?.(request, response, "guest"),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    sharing.close();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  sharing.update(aBuild());
+  for (let i = 0; i < 3; i++) {
+    const response = await fetch(`http://127.0.0.1:${port}/follow/stream`, { method: "HEAD" });
+    expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/event-stream"]);
+    expect(await response.text()).toBe("");
+  }
+});
+
 it("tells followers of an edit after a build with new slides, and not after one with errors", async () => {
   const sharing = makeSharing({ origin: () => "", kept: [], keep: async () => undefined });
   const server = createServer((request, response) =>
