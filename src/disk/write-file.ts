@@ -2,12 +2,12 @@
 import { randomBytes } from "node:crypto";
 import { readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { makeFolder } from "./make-folder.ts";
+import { makeFolder, removeEmpty } from "./make-folder.ts";
 
 /** Makes the folder if needed, and removes part files that killed runs left there. */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
-  await makeFolder(folder);
+  const made = await makeFolder(folder);
   await removeLeftOvers(folder);
   const part = join(folder, namePart(basename(path)));
   try {
@@ -15,6 +15,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rename(part, path);
   } catch (error) {
     await rm(part, { force: true }).catch(() => undefined);
+    await removeEmpty(made);
     throw nameFile(error, path);
   }
 }

@@ -4,7 +4,7 @@
 // after the renaming is finished by the next one.
 import { link, lstat, readdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve, sep } from "node:path";
-import { makeFolder } from "./make-folder.ts";
+import { makeFolder, removeEmpty } from "./make-folder.ts";
 import { namePart, removeLeftOvers } from "./write-file.ts";
 
 // The fixed name. The folder holds that of one build under the build's own name, with `new`, the files to be
@@ -17,11 +17,11 @@ interface FileToWrite {
   content: string | Uint8Array;
 }
 
-/** Returns the paths in the order of the outputs. */
+/** Returns the paths in the order of the outputs. If it fails, the folders that it made are gone again. */
 export async function writeOutputs(outputs: readonly FileToWrite[], folder: string): Promise<string[]> {
   const paths = resolvePaths(outputs, folder);
   const root = resolve(folder);
-  await makeFolder(root);
+  const made = await makeFolder(root);
   await removeLeftOvers(root);
   for (const path of paths) await refuseFolder(path);
   const name = namePart("briefing");
@@ -37,6 +37,7 @@ export async function writeOutputs(outputs: readonly FileToWrite[], folder: stri
     await publish(stage, root);
   } catch (error) {
     await rm(stage, { recursive: true, force: true }).catch(() => undefined);
+    await removeEmpty(made);
     throw error;
   }
   return paths;

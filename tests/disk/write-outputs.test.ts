@@ -63,6 +63,14 @@ describe("writeOutputs", () => {
     expect(explainMachineError(error)).toBe(`The name is too long for the system: ${join(folder, path)}`);
   });
 
+  it("leaves no folder that it made when nothing can be written, and every other folder", async () => {
+    const root = makeTempFolder({ "kept/file": "" });
+    const outputs = [{ path: `${"long".repeat(80)}.html`, content: "x" }];
+    for (const folder of ["dist", "a/b/c", "kept", "kept/d"])
+      await expect(writeOutputs(outputs, join(root, folder))).rejects.toMatchObject({ code: "ENAMETOOLONG" });
+    expect(readdirSync(root, { recursive: true }).sort()).toEqual(["kept", "kept/file"]);
+  });
+
   it("finishes a build that was killed between two of its files, before its own", async () => {
     const folder = makeTempFolder({
       "index.html": "first",
