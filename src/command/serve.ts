@@ -17,8 +17,9 @@ import { makeSharing, type Sharing } from "../serve/share/share.ts";
 import type { Page } from "../serve/site.ts";
 import type { Call } from "./arguments.ts";
 import { LiveSite } from "./live-site.ts";
+import { listOrigins } from "./networks.ts";
 import type { Program } from "./program.ts";
-import { announceSharing, findOrigin, keepDevices } from "./share.ts";
+import { announceSharing, keepDevices } from "./share.ts";
 
 /** Ends when interrupted. Returns the exit status. */
 export async function serveDeck(call: Call, program: Program): Promise<number> {
@@ -35,7 +36,9 @@ export async function serveDeck(call: Call, program: Program): Promise<number> {
   again.ask();
   await again.done();
   const address = { port: 0 };
-  const sharing = call.share ? await openSharing(() => findOrigin(address.port), call, cache) : null;
+  const sharing = call.share
+    ? await openSharing(() => listOrigins(address.port, call.host), call, cache)
+    : null;
   const served = openServer(call, live, desk, sharing);
   const close = () => {
     for (const watcher of watchers) watcher.close();
@@ -80,7 +83,7 @@ function openServer(call: Call, live: LiveSite, desk: Desk, sharing: Sharing | n
 
 /** Returns the port; or, after printing why there is none, the program's exit status. */
 async function openPort({ server }: SiteServer, call: Call): Promise<{ port: number } | { status: number }> {
-  const host = call.host ?? (call.share ? "0.0.0.0" : undefined);
+  const host = call.host ?? (call.share ? null : undefined);
   try {
     const port = await listenOn(server, call.port, host);
     return port === null ? { status: refusePort(call.port) } : { port };
@@ -97,14 +100,18 @@ async function announce(call: Call, port: number, sharing: Sharing | null): Prom
   process.stdout.write(
     `Showing ${call.folder} on http://127.0.0.1:${port}/\nSources: http://127.0.0.1:${port}/sources\n${sharing ? "" : "Ctrl+C ends.\n"}`,
   );
-  if (sharing) await announceSharing(sharing, port, call.colour && wantsColour(process.stdout, process.env));
+  if (sharing) await announceSharing(sharing, call.colour && wantsColour(process.stdout, process.env));
   process.stderr.write(warnOfGuests(call));
 }
 
 /** Devices that a server before let in are let in again, if it was killed. */
-async function openSharing(origin: () => string, { folder }: Call, cache: string | null): Promise<Sharing> {
+async function openSharing(
+  origins: () => [string, ...string[]],
+  { folder }: Call,
+  cache: string | null,
+): Promise<Sharing> {
   const store = keepDevices(folder, cache);
-  return makeSharing({ origin, kept: await store.load(), keep: store.save });
+  return makeSharing({ origins, kept: await store.load(), keep: store.save });
 }
 
 /** The source desk reads and writes the files itself, on request. Without a folder of texts it shows none. */

@@ -2,24 +2,19 @@
 // devices that were let in, on disk.
 
 import { createHash } from "node:crypto";
-import { networkInterfaces } from "node:os";
 import { join, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import QRCode from "qrcode";
 import { openJsonCache } from "../disk/json-cache.ts";
 import type { KeptSession, SessionStore } from "../serve/share/sessions.ts";
 import type { Sharing } from "../serve/share/share.ts";
-
-/** The URL under which the local network reaches this machine; its own if there is no network. */
-export function findOrigin(port: number): string {
-  return `http://${listNetworks()[0]?.address ?? "127.0.0.1"}:${port}`;
-}
+import { listNetworks } from "./networks.ts";
 
 /**
  * Prints where the briefing is shared and a code for a device. Enter makes a new code.
  * @param colour whether codes are drawn in black and white, or in the terminal's own two colours
  */
-export async function announceSharing(sharing: Sharing, port: number, colour: boolean): Promise<void> {
+export async function announceSharing(sharing: Sharing, colour: boolean): Promise<void> {
   const networks = listNetworks();
   const lines = networks.map(({ address, name }) => `Shared on the local network at ${address} (${name}).`);
   if (lines.length === 0) lines.push("This machine is on no network: only its own browsers reach the pages.");
@@ -27,7 +22,10 @@ export async function announceSharing(sharing: Sharing, port: number, colour: bo
   process.stdout.write(lines.join("\n"));
   await printCode(sharing, colour);
   process.stdout.write(
-    `Audience, without notes:\n${findOrigin(port)}/follow\n\nEnter makes a new code. X, Enter revokes all devices. Ctrl+C ends.\n`,
+    `Audience, without notes:\n${sharing
+      .origins()
+      .map((origin) => `${origin}/follow`)
+      .join("\n")}\n\nEnter makes a new code. X, Enter revokes all devices. Ctrl+C ends.\n`,
   );
   if (process.stdin.isTTY) listenKeys(sharing, colour);
 }
@@ -36,7 +34,13 @@ async function printCode(sharing: Sharing, colour: boolean): Promise<void> {
   const { address, until } = sharing.makeCode("speaker");
   const hour = new Date(until).toTimeString().slice(0, 5);
   const code = await drawCode(address, colour);
-  process.stdout.write(`\nYour phone or tablet, good once, until ${hour}:\n${address}\n${code}\n`);
+  const elsewhere = sharing.origins().filter((origin) => !address.startsWith(`${origin}/`));
+  const others = elsewhere.map(
+    (origin) => `On another network: ${origin}${address.slice(address.indexOf("/speak"))}\n`,
+  );
+  process.stdout.write(
+    `\nYour phone or tablet, good once, until ${hour}:\n${address}\n${code}\n${others.join("")}`,
+  );
 }
 
 /** Without colour the code is light on dark on a dark terminal, which most cameras read; the address stands above it. */
@@ -52,20 +56,6 @@ function listenKeys(sharing: Sharing, colour: boolean): void {
       process.stdout.write("All devices are revoked.\n");
     }
   });
-}
-
-interface Network {
-  address: string; // IPv4
-  name: string; // name of the interface, "wlan0"
-}
-
-/** The addresses of this machine on its local networks. */
-function listNetworks(): Network[] {
-  return Object.entries(networkInterfaces()).flatMap(([name, addresses]) =>
-    (addresses ?? [])
-      .filter(({ family, internal }) => family === "IPv4" && !internal)
-      .map(({ address }) => ({ address, name })),
-  );
 }
 
 /**

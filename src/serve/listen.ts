@@ -6,11 +6,14 @@ import type { AddressInfo } from "node:net";
 const first = 8000;
 const tries = 100;
 
-/** Returns the port; null if the given one, or all that were tried, are taken. 0 takes any free port. */
+/**
+ * Returns the port; null if the given one, or all that were tried, are taken. 0 takes any free port. @param host null for
+ * all addresses of this machine, of IPv6 too where it has any
+ */
 export async function listenOn(
   server: Server,
   asked: number | null,
-  host = "127.0.0.1",
+  host: string | null = "127.0.0.1",
 ): Promise<number | null> {
   if (asked !== null) return tryPort(server, asked, host);
   for (let port = first; port < first + tries; port++) {
@@ -29,7 +32,7 @@ export function explainRefusal(error: unknown, host: string, port: number | null
   return null;
 }
 
-function tryPort(server: Server, port: number, host: string): Promise<number | null> {
+function tryPort(server: Server, port: number, host: string | null): Promise<number | null> {
   return new Promise((resolve, reject) => {
     const fail = (error: Error & { code?: string }) => {
       server.off("listening", succeed);
@@ -40,6 +43,9 @@ function tryPort(server: Server, port: number, host: string): Promise<number | n
       server.off("error", fail);
       resolve((server.address() as AddressInfo).port);
     };
-    server.once("error", fail).once("listening", succeed).listen(port, host);
+    server
+      .once("error", fail)
+      .once("listening", succeed)
+      .listen(port, host ?? undefined);
   });
 }

@@ -15,6 +15,7 @@ interface Device {
 
 interface Sharing {
   follow: { address: string; code: string[] };
+  networks: number; // that this machine is on
   device: { address: string; until: number; role: string; code: string[] } | null;
   sessions: Device[];
   followers: number;
@@ -35,7 +36,7 @@ export function openSharePanel(ui: HTMLElement, say: Say, showInRoom: () => void
       body.replaceChildren(element("p", {}, [say("share.none")]));
       return;
     }
-    drawAudience(parts.audience, sharing, showInRoom, say);
+    drawAudience(parts.audience, sharing, showInRoom, actions, say);
     sayNews(parts.news, sharing, say);
     if (sharing.device) drawDevice(parts.device, sharing.device, actions, say);
     drawConnected(parts.connected, sharing, actions, say);
@@ -44,12 +45,14 @@ export function openSharePanel(ui: HTMLElement, say: Say, showInRoom: () => void
     code: (role) => void ask({ do: "code", role }),
     revoke: (id) => void ask({ do: "revoke", id }),
     close: () => void ask({ do: "close" }),
+    network: () => void ask({ do: "network", role: parts.device.dataset.role }),
   };
   runByKey(dialog, {
     r: showInRoom,
     n: () => actions.code("speaker"),
     m: () => actions.code("remote"),
     x: () => actions.revoke(null),
+    w: actions.network,
   });
   const timer = setInterval(() => void ask(), often);
   dialog.addEventListener("close", () => clearInterval(timer));
@@ -80,7 +83,7 @@ function runByKey(dialog: HTMLElement, runs: Record<string, () => void>): void {
   dialog.addEventListener("keydown", (event) => runs[event.key.toLowerCase()]?.());
 }
 
-type Actions = { code(role: string): void; revoke(id: string | null): void; close(): void };
+type Actions = { code(role: string): void; revoke(id: string | null): void; close(): void; network(): void };
 
 function sayNews(news: HTMLElement, { said }: Sharing, say: Say): void {
   setText(news, said === null ? "" : sayWhat(said, say));
@@ -91,15 +94,26 @@ const sayWhat = (said: NonNullable<Sharing["said"]>, say: Say): string =>
     ? say("share.joined", { name: said.joined })
     : say("share.refused", { why: say(`join.${said.refused}`) });
 
-function drawAudience(section: HTMLElement, { follow }: Sharing, showInRoom: () => void, say: Say): void {
-  if (section.children.length > 0) return;
-  section.append(
+function drawAudience(
+  section: HTMLElement,
+  { follow, networks }: Sharing,
+  showInRoom: () => void,
+  actions: Actions,
+  say: Say,
+): void {
+  if (section.dataset.address === follow.address) return;
+  section.dataset.address = follow.address;
+  const isFocused = section.contains(document.activeElement);
+  const other = makeKeyButton("w", say("share.other-network"), actions.network, say);
+  section.replaceChildren(
     element("h3", {}, [say("share.audience"), element("small", {}, [say("share.no-notes")])]),
     drawCode(follow.code, say("share.code-of", { address: follow.address })),
     element("p", { class: "address" }, [follow.address]),
     element("p", {}, [say("share.open-to-all")]),
     makeKeyButton("r", say("share.show-in-room"), showInRoom, say),
+    ...(networks > 1 ? [other] : []),
   );
+  if (isFocused) other.focus();
 }
 
 function drawDevice(
@@ -111,6 +125,7 @@ function drawDevice(
   const code = drawCode(told.code, say("share.code-of", { address: say("share.device") }));
   const hour = new Date(told.until).toTimeString().slice(0, 5);
   const remote = told.role === "remote";
+  section.dataset.role = told.role;
   section.replaceChildren(
     element("h3", {}, [
       say("share.device"),

@@ -46,12 +46,15 @@ async function takeOrder(
 ): Promise<void> {
   const asked = await readJson(request, longestMessage);
   if (asked?.do === "revoke") await room.revoke(typeof asked.id === "string" ? asked.id : null);
+  if (asked?.do === "network") room.chooseNext();
   if (asked?.do === "close") room.hub.endFollowers();
   const role = asked?.role === "remote" ? "remote" : "speaker";
-  const code = asked?.do === "code" ? room.makeCode(role) : null;
-  const follow = `${room.origin()}/follow`;
+  const code = asked?.do === "code" || asked?.do === "network" ? room.makeCode(role) : null;
+  const [origin, ...others] = room.origins();
+  const follow = `${origin}/follow`;
   sendJson(response, {
     follow: { address: follow, code: drawCode(follow) },
+    networks: 1 + others.length,
     device: code && { ...code, role, code: drawCode(code.address) },
     sessions: room.sessions.list(),
     followers: room.hub.visitors.followers,

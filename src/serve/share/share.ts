@@ -10,6 +10,7 @@ import { type Shared, SharedRoom, type SharingOptions } from "./shared-room.ts";
 export interface Sharing {
   routes: ReadonlyMap<string, Route>;
   update(shared: Shared): void;
+  origins(): string[]; // the URLs under which networks reach us, the chosen one first
   makeCode(role: Role): { address: string; until: number };
   revokeAll(): void;
   forget(): Promise<void>; // at the end of a talk: the next server lets none of these devices in
@@ -20,6 +21,7 @@ export function makeSharing(options: SharingOptions): Sharing {
   const room = new SharedRoom(options);
   return {
     routes: new Map([...roomRoutes(room), ...deviceRoutes(room), ...followerRoutes(room)]),
+    origins: () => room.origins(),
     makeCode: (role) => room.makeCode(role),
     update: (next) => {
       if (next === room.shared) return;

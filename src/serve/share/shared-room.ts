@@ -14,7 +14,7 @@ export interface Shared {
 type SharedPage = Role | "join" | "follower";
 
 export interface SharingOptions {
-  origin: () => string; // the URL under which the network reaches us: "http://192.168.1.20:8000"
+  origins: () => [string, ...string[]]; // the URLs under which networks reach us: "http://192.168.1.20:8000"
   kept: readonly KeptSession[]; // devices of a server before this one, which was killed
   keep: (sessions: readonly KeptSession[]) => Promise<void>; // for the server after this one
 }
@@ -25,18 +25,32 @@ export class SharedRoom {
   readonly codes = new Codes();
   readonly hub = new Hub();
   readonly sessions: Sessions;
-  readonly origin: () => string;
+  private readonly known: SharingOptions["origins"];
+  private chosen = ""; // one of them, by the speaker; "" for the first
   private readonly keep: SharingOptions["keep"];
 
-  constructor({ origin, kept, keep }: SharingOptions) {
+  constructor({ origins, kept, keep }: SharingOptions) {
     this.sessions = new Sessions(kept);
-    this.origin = origin;
+    this.known = origins;
     this.keep = keep;
+  }
+
+  /** The URLs under which networks reach us, the chosen one first. */
+  origins(): [string, ...string[]] {
+    const [first, ...others] = this.known();
+    if (!others.includes(this.chosen)) return [first, ...others];
+    return [this.chosen, ...[first, ...others].filter((one) => one !== this.chosen)];
+  }
+
+  /** From now on codes name the network after the chosen one. */
+  chooseNext(): void {
+    const known = this.known();
+    this.chosen = known[(known.indexOf(this.origins()[0]) + 1) % known.length] ?? "";
   }
 
   makeCode(role: Role): { address: string; until: number } {
     const { token, until } = this.codes.make(role, Date.now());
-    return { address: `${this.origin()}/speak#${token}`, until };
+    return { address: `${this.origins()[0]}/speak#${token}`, until };
   }
 
   /** Stores the sessions, so that a server after this one knows them. */

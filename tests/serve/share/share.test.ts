@@ -8,8 +8,42 @@ import type { Shared } from "../../../src/serve/share/shared-room.ts";
 /** A build that followers ask nothing of. */
 const aBuild = (): Shared => ({ pages: {} as Shared["pages"], notes: "{}" });
 
+it("names another network in its codes when the speaker asks for it, and comes back to the first", async () => {
+  const networks: [string, ...string[]] = ["http://192.168.1.20:8000", "http://10.1.2.3:8000"];
+  const sharing = makeSharing({ origins: () => networks, kept: [], keep: async () => undefined });
+  const server = createServer((request, response) =>
+    sharing.routes.get(request.url ?? "")?.POST?.(request, response, "own"),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    sharing.close();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  const ask = async (asked: object) => {
+    const answer = await fetch(`http://127.0.0.1:${port}/__share`, {
+      method: "POST",
+      body: JSON.stringify(asked),
+    });
+    const told = (await answer.json()) as {
+      follow: { address: string };
+      networks: number;
+      device: { address: string } | null;
+    };
+    return [told.follow.address, told.device?.address.split("#")[0], told.networks];
+  };
+  const [first, second] = networks;
+  expect(await ask({})).toEqual([`${first}/follow`, undefined, 2]);
+  expect(await ask({ do: "network" })).toEqual([`${second}/follow`, `${second}/speak`, 2]);
+  expect(await ask({ do: "code" })).toEqual([`${second}/follow`, `${second}/speak`, 2]);
+  expect(sharing.origins()).toEqual([second, first]);
+  networks.pop(); // the cable was pulled
+  expect(await ask({ do: "code" })).toEqual([`${first}/follow`, `${first}/speak`, 1]);
+  expect(await ask({ do: "network" })).toEqual([`${first}/follow`, `${first}/speak`, 1]);
+});
+
 it("answers who asks for the head of a stream alone at once, and counts nobody", async () => {
-  const sharing = makeSharing({ origin: () => "", kept: [], keep: async () => undefined });
+  const sharing = makeSharing({ origins: () => [""], kept: [], keep: async () => undefined });
   const server = createServer((request, response) =>
     sharing.routes.get(request.url ?? "")?.GET?.(request, response, "guest"),
   );
@@ -28,7 +62,7 @@ it("answers who asks for the head of a stream alone at once, and counts nobody",
 });
 
 it("tells followers of an edit after a build with new slides, and not after one with errors", async () => {
-  const sharing = makeSharing({ origin: () => "", kept: [], keep: async () => undefined });
+  const sharing = makeSharing({ origins: () => [""], kept: [], keep: async () => undefined });
   const server = createServer((request, response) =>
     sharing.routes.get(request.url ?? "")?.GET?.(request, response, "guest"),
   );
