@@ -6,6 +6,7 @@ import { tellSpeaker } from "./overlay/report.ts";
 import { watchShownSlide } from "./overlay/shown-slide.ts";
 import { keepOriginal, patchPage } from "./patch/patch-page.ts";
 import { tellPrivateNotes } from "./room/private-notes.ts";
+import type { Room } from "./room/room.ts";
 import { connectToServer, leave } from "./share/device-room.ts";
 import { shareRoom } from "./share/room-client.ts";
 import { showCodeInRoom } from "./share/room-code.ts";
@@ -19,7 +20,27 @@ const onDevice = location.pathname === "/speak";
 const speaks = document.documentElement.classList.contains("speaker-window");
 const overlay = speaks ? null : new Overlay(readStrings());
 
-if (onDevice) addServed({ device: connectToServer(() => void leave(readStrings())) });
+if (onDevice) addServed({ device: connectDevice() });
+
+/** A device takes an edit into its page, or loads it anew: its cookie lets it in again. */
+function connectDevice(): Room {
+  const shown = () => document.querySelector<HTMLMetaElement>('meta[name="content-hash"]')?.content ?? "";
+  let last = Promise.resolve();
+  return connectToServer({
+    onEnd: () => void leave(readStrings()),
+    onVersion: (version) => {
+      last = last.then(() => (version === shown() ? undefined : location.reload()));
+    },
+    onEdit: (patch) => {
+      last = last.then(async () => {
+        if (patch === null || patch.from !== shown()) return location.reload();
+        const renew = await whenServed("renew");
+        renew(() => patchPage(patch));
+        askForNotes();
+      });
+    },
+  });
+}
 
 /** Fetches the private parts of the notes. The server gives them to the speaker's browser only. */
 function askForNotes(): void {

@@ -1,7 +1,8 @@
 // Decides what each visitor of a shared briefing may receive. Every answer to a device or a follower is made
 // here and nowhere else; what is not named here is not sent.
+import type { Patch } from "../model/page.ts";
 import type { ReportedRoom } from "../model/room.ts";
-import type { SharedSlide } from "./share/shared-slides.ts";
+import { dropNotes, type SharedSlide } from "./share/shared-slides.ts";
 
 /** The presenting window, a device with notes, a device without, and anybody in the audience. */
 export type Audience = "speaker" | "remote" | "follower";
@@ -46,6 +47,12 @@ export function slideForFollower(slide: SharedSlide, { shown }: SharedNow): Sent
     html: slide.upTo(furthest),
     whole: items.every((step) => step <= furthest),
   };
+}
+
+/** What an edit changed. Null: the audience asks again for what it shows, since no patch can make the change. */
+export function editFor(audience: Audience, patch: Patch | null): Patch | null {
+  if (patch === null || audience === "follower") return null;
+  return mayHaveNotes(audience) ? patch : dropNotes(patch);
 }
 
 /** Whether an audience may move the room. */

@@ -7,7 +7,7 @@ import type { Built } from "../outputs/built.ts";
 import { formatPage } from "../outputs/html/document.ts";
 import { addLiveClient, type Page as HtmlPage } from "../outputs/html/page.ts";
 import type { PageAssets } from "../outputs/html/page-assets.ts";
-import { hashPatchable, makePatchable } from "../outputs/html/patch.ts";
+import { hashPatchable, makePatchable, type Patchable } from "../outputs/html/patch.ts";
 import { formatPolicy } from "../outputs/html/policy.ts";
 import { formatLines } from "../report/one-line.ts";
 import { describeProblems, noProblems } from "../report/page-problems.ts";
@@ -44,7 +44,7 @@ export function makeSite(given: Rebuilt, assets: PageAssets, before: Served | nu
     const live = addLiveClient(built, assets);
     const patchable = makePatchable(live, blocks);
     const version = hashPatchable(patchable);
-    const shared = share ? makeShared(built, assets, findNotes) : null;
+    const shared = share ? makeShared(built, patchable, assets, findNotes) : null;
     const report = describeProblems(result.diagnostics, result.files, findSlides(result.built.deck));
     const save = describeSave(result, before?.result ?? null, report);
     return {
@@ -94,9 +94,15 @@ function formatWhenAsked(page: HtmlPage, version: string): Page {
   };
 }
 
-function makeShared(page: HtmlPage, assets: PageAssets, findNotes: () => string): Shared {
+function makeShared(
+  page: HtmlPage,
+  patchable: Patchable,
+  assets: PageAssets,
+  findNotes: () => string,
+): Shared {
   const findPages = onceAsked(() => makeSharedPages(page, assets));
   return {
+    patchable,
     get pages() {
       return findPages();
     },

@@ -1,5 +1,6 @@
 // The room, as known to a device on the network: the server sends its state, commands are sent by POST.
 // Nothing is stored while the device is disconnected.
+import type { Patch } from "../../model/page.ts";
 import type { Command, RoomState } from "../../model/room.ts";
 import { ChangeListeners, type Connection, type Room } from "../room/room.ts";
 import { element } from "../ui/element.ts";
@@ -10,8 +11,13 @@ type Report = RoomState & { room: boolean; now: number }; // whether a room wind
 const silent = 3000; // ms without a message, after which the connection counts as late
 const often = 500; // ms between two looks at the connection
 
-/** `ended` is called when the talk has ended, or this device is no longer let in. */
-export const connectToServer = (ended: () => void): Room => new DeviceRoom(ended);
+interface DeviceEvents {
+  onEnd(): void; // the talk has ended, or this device is no longer let in
+  onEdit(patch: Patch | null): void; // the slides were edited; null: the page has to be loaded again
+  onVersion(contentHash: string): void; // of the slides that the server has, whenever this device connects
+}
+
+export const connectToServer = (events: DeviceEvents): Room => new DeviceRoom(events);
 
 class DeviceRoom implements Room {
   private readonly listeners = new ChangeListeners();
@@ -21,8 +27,8 @@ class DeviceRoom implements Room {
   private heardAt = 0; // time of the last message, ms since 1970
   private shown: Connection = "gone";
 
-  constructor(ended: () => void) {
-    this.listen(new EventSource("/speak/stream"), ended);
+  constructor(events: DeviceEvents) {
+    this.listen(new EventSource("/speak/stream"), events);
     setInterval(() => this.checkConnection(), often);
   }
 
@@ -56,7 +62,7 @@ class DeviceRoom implements Room {
     return this.listeners.add(listener);
   }
 
-  private listen(stream: EventSource, ended: () => void): void {
+  private listen(stream: EventSource, { onEnd, onEdit, onVersion }: DeviceEvents): void {
     stream.addEventListener("state", ({ data }) => this.take(JSON.parse(data) as Report | null));
     stream.addEventListener("name", ({ data }) => {
       this.ownName = JSON.parse(data) as string;
@@ -65,13 +71,14 @@ class DeviceRoom implements Room {
       this.heardAt = Date.now();
       this.checkConnection();
     });
-    stream.addEventListener("edited", () => location.reload()); // its cookie lets it in again
+    stream.addEventListener("edited", ({ data }) => onEdit(JSON.parse(data) as Patch | null));
+    stream.addEventListener("version", ({ data }) => onVersion(JSON.parse(data) as string));
     stream.addEventListener("end", () => {
       stream.close();
-      ended();
+      onEnd();
     });
     stream.addEventListener("error", () => {
-      if (stream.readyState === EventSource.CLOSED) ended(); // refused, since its cookie is void
+      if (stream.readyState === EventSource.CLOSED) onEnd(); // refused, since its cookie is void
     });
   }
 

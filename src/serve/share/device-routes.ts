@@ -7,6 +7,7 @@ import type { Route, RouteAnswer } from "../server.ts";
 import { longestMessage, parseCommand } from "./room-state.ts";
 import type { Session } from "./sessions.ts";
 import type { SharedRoom } from "./shared-room.ts";
+import { format, write } from "./streams.ts";
 
 type DeviceRoute = (
   request: IncomingMessage,
@@ -57,8 +58,11 @@ async function redeem(request: IncomingMessage, response: ServerResponse, room: 
   sendJson(response, { role: session.role }, 200, { "Set-Cookie": cookie });
 }
 
-const listen: DeviceRoute = (request, response, session, { hub }) => {
+/** A device that was not connected during an edit learns by the version that its page is no longer the newest. */
+const listen: DeviceRoute = (request, response, session, { hub, shared }) => {
   const end = hub.join(session.role, request, response, session.name);
+  if (shared && request.method !== "HEAD")
+    write(response, format("version", shared.patchable.head.contentHash));
   session.ends.add(end);
   request.on("close", () => session.ends.delete(end));
 };

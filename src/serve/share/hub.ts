@@ -1,8 +1,10 @@
 // Passes messages between the room's window and those who follow or steer it. Nothing is stored for those who
 // are away; whoever comes back gets the current position.
+
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Patch } from "../../model/page.ts";
 import type { Command, ReportedRoom, Visitors } from "../../model/room.ts";
-import { type Audience, stateFor } from "../audience.ts";
+import { type Audience, editFor, stateFor } from "../audience.ts";
 import { answerHead, format, Streams, write } from "./streams.ts";
 
 const often = 100; // ms between two positions of the pointer, for followers
@@ -77,9 +79,12 @@ export class Hub {
     for (const timer of [this.pending, this.counting]) if (timer) clearTimeout(timer);
   }
 
-  /** The slides were edited: devices and followers fetch theirs again. */
-  tellOfEdit(): void {
-    for (const streams of Object.values(this.audiences)) streams.send("edited", null);
+  /** The slides were edited. */
+  tellOfEdit(patch: Patch | null): void {
+    for (const audience of ["speaker", "remote", "follower"] as const) {
+      const streams = this.audiences[audience];
+      if (streams.size > 0) streams.send("edited", editFor(audience, patch));
+    }
   }
 
   private stateFor(audience: Audience): unknown {

@@ -1,5 +1,7 @@
 // Sharing on the local network: the routes for the room's own computer, for devices and for followers.
 // audience.ts decides what each receives.
+import type { Patch } from "../../model/page.ts";
+import { findPatch } from "../../outputs/html/patch.ts";
 import type { Route } from "../server.ts";
 import type { Role } from "./codes.ts";
 import { deviceRoutes } from "./device-routes.ts";
@@ -17,6 +19,11 @@ export interface Sharing {
   close(): void;
 }
 
+/** What changed from one build to the next, for pages that show the one before. */
+function findEdit({ patchable: before }: Shared, { patchable: after }: Shared): Patch | null {
+  return findPatch(before, after, { from: before.head.contentHash, to: after.head.contentHash });
+}
+
 export function makeSharing(options: SharingOptions): Sharing {
   const room = new SharedRoom(options);
   return {
@@ -25,9 +32,9 @@ export function makeSharing(options: SharingOptions): Sharing {
     makeCode: (role) => room.makeCode(role),
     update: (next) => {
       if (next === room.shared) return;
-      const isEdit = room.shared !== null;
+      const before = room.shared;
       room.shared = next;
-      if (isEdit) room.hub.tellOfEdit();
+      if (before) room.hub.tellOfEdit(findEdit(before, next));
     },
     revokeAll: () => void room.revoke(null),
     forget: () => room.forget(),

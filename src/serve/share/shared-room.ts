@@ -1,5 +1,6 @@
 // What all routes of sharing know: the briefing that is shared, who was let in, and who is connected.
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Patchable } from "../../outputs/html/patch.ts";
 import { refuse, sendPage } from "../answer.ts";
 import { Codes, type Role } from "./codes.ts";
 import { Hub } from "./hub.ts";
@@ -8,6 +9,7 @@ import { type KeptSession, Sessions } from "./sessions.ts";
 
 export interface Shared {
   pages: SharedPages;
+  patchable: Patchable; // the page of the speaker's devices
   notes: string; // private parts of the notes as JSON
 }
 

@@ -1,5 +1,6 @@
 // The slides of a built page, each by itself and without notes. A follower receives those that were shown.
 import { parseHTML } from "linkedom";
+import type { Patch } from "../../model/page.ts";
 import type { Page } from "../../outputs/html/page.ts";
 
 export interface SharedSlide {
@@ -44,12 +45,29 @@ export function readSharedSlides({ body }: Page): SharedSlides {
     };
   });
   const marks = document.querySelector("svg.defs")?.outerHTML ?? "";
-  for (const part of document.querySelectorAll(".notes, .beside, .all-sources, .contents, .skip, template"))
-    part.remove();
+  removeNotes(document);
   return {
     marks,
     slides: new Map(slides.map((slide) => [slide.id, slide])),
     last: String(Math.max(0, ...slides.map(({ folio }) => Number.parseInt(folio, 10) || 0))),
     withoutNotes: document.body.innerHTML,
   };
+}
+
+function removeNotes(document: Document): void {
+  for (const part of document.querySelectorAll(".notes, .beside, .all-sources, .contents, .skip, template"))
+    part.remove();
+}
+
+const isShown = (key: string): boolean => key === "marks" || key.startsWith("slide ");
+
+/** The same change for a page without notes: of slides and the symbols that they refer to. */
+export function dropNotes(patch: Patch): Patch {
+  const blocks = Object.entries(patch.blocks).flatMap(([key, html]) => {
+    if (!isShown(key)) return [];
+    const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
+    removeNotes(document);
+    return [[key, document.body.innerHTML] as const];
+  });
+  return { ...patch, order: patch.order?.filter(isShown) ?? null, blocks: Object.fromEntries(blocks) };
 }

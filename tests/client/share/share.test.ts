@@ -132,6 +132,41 @@ describe("a phone", () => {
     await phone.context().close();
   });
 
+  it("keeps its place over an edit of the slides, and shows what changed; a remote without notes", async () => {
+    await room.keyboard.press("Home");
+    await room.keyboard.press("PageDown");
+    const [phone, remote] = [
+      await join_(await briefing.newCode("speaker")),
+      await join_(await briefing.newCode("remote")),
+    ];
+    const stay = (page: Page) =>
+      page.evaluate(() => {
+        (window as { stays?: true }).stays = true;
+      });
+    await Promise.all([stay(phone), stay(remote)]);
+    await remote.keyboard.press("End"); // looks at the last slide, which the room does not show
+    await remote.locator(".sp-state:not(:has-text('on screen now'))").waitFor();
+    const looksAt = await remote.locator(".sp-state").textContent();
+    const text = readFileSync(briefing.second, "utf8");
+    const edited = text
+      .replace("Public words.", "Other words.")
+      .replace(`${secret} abends`, `${secret} nachts`);
+    expect(edited).not.toBe(text);
+    writeFileSync(briefing.second, edited.replace(/^# .*$/m, "# Quite another headline"));
+    await phone.locator(".sp-text", { hasText: "Other words." }).waitFor();
+    await phone.locator(".sp-text", { hasText: `${secret} nachts` }).waitFor();
+    for (const page of [phone, remote]) {
+      await page.waitForFunction(() => document.body.textContent?.includes("Quite another headline"));
+      expect(await page.evaluate(() => (window as { stays?: true }).stays)).toBe(true);
+    }
+    expect(await remote.locator(".sp-state").textContent()).toBe(looksAt);
+    const sent = await remote.content();
+    for (const never of [secret, "Other words.", "Public words."]) expect(sent).not.toContain(never);
+    writeFileSync(briefing.second, text);
+    await phone.locator(".sp-text", { hasText: "Public words." }).waitFor();
+    for (const page of [phone, remote]) await page.context().close();
+  });
+
   it("as a remote points with a finger, above it, enlarges with two, and says when the room sees nothing", async () => {
     const phone = await join_(await briefing.newCode("remote"));
     const hint = phone.locator(".sp-hint");

@@ -2,11 +2,21 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expect, it, onTestFinished } from "vitest";
+import type { Block, Patch } from "../../../src/model/page.ts";
+import { editFor } from "../../../src/serve/audience.ts";
 import { makeSharing } from "../../../src/serve/share/share.ts";
 import type { Shared } from "../../../src/serve/share/shared-room.ts";
 
 /** A build that followers ask nothing of. */
-const aBuild = (): Shared => ({ pages: {} as Shared["pages"], notes: "{}" });
+const aBuild = (blocks: Block[] = []): Shared => ({
+  pages: {} as Shared["pages"],
+  notes: "{}",
+  patchable: {
+    head: { title: "", description: "", handling: "", contentHash: String(blocks.length), linkedData: "" },
+    blocks,
+    rest: "",
+  },
+});
 
 it("names another network in its codes when the speaker asks for it, and comes back to the first", async () => {
   const networks: [string, ...string[]] = ["http://192.168.1.20:8000", "http://10.1.2.3:8000"];
@@ -79,4 +89,28 @@ it("tells followers of an edit after a build with new slides, and not after one 
   sharing.close();
   const events = (await follower.text()).match(/(?<=event: )\w+/g)?.filter((event) => event !== "beat");
   expect(events).toEqual(["state", "edited", "end"]);
+});
+
+it("sends the speaker's devices what an edit changed, remotes without notes, and followers nothing of it", () => {
+  const section =
+    '<section data-folio="2" id="a"><div class="stage">shown</div><aside class="notes">quiet</aside></section>';
+  const patch: Patch = {
+    ...{ kind: "patch", from: "1", to: "2", order: ["skip", "slide a", "entity b"] },
+    head: { title: "", description: "", handling: "", contentHash: "2", linkedData: null },
+    blocks: {
+      "slide a": section,
+      "entity b": "<template>quiet</template>",
+      contents: "<nav>quiet</nav>",
+      skip: "quiet",
+    },
+  };
+  expect(editFor("speaker", patch)).toEqual(patch);
+  const remote = editFor("remote", patch);
+  expect(remote?.order).toEqual(["slide a"]);
+  expect(remote?.blocks).toEqual({
+    "slide a": '<section data-folio="2" id="a"><div class="stage">shown</div></section>',
+  });
+  expect(editFor("follower", patch)).toBeNull();
+  for (const audience of ["speaker", "remote", "follower"] as const)
+    expect(editFor(audience, null)).toBeNull();
 });
