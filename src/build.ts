@@ -4,6 +4,7 @@ import { checkDeck, resolvePart, resolveSlides } from "./check/deck.ts";
 import { markInForeign, markUnlocked } from "./check/follow-ups.ts";
 import { findSilentRegrades } from "./check/silent-regrades.ts";
 import { nameFolder } from "./disk/folder-path.ts";
+import { openJsonCache } from "./disk/json-cache.ts";
 import { type BegunDrawing, beginDrawing, type DrawnFigures, drawFigures } from "./figures/draw.ts";
 import { DrawingThreads } from "./figures/worker/threads.ts";
 import { changesOfPart, changesSince } from "./model/changes.ts";
@@ -11,6 +12,7 @@ import { collectFigures } from "./model/collect-figures.ts";
 import { type Contents, countContents } from "./model/contents.ts";
 import type { Deck } from "./model/deck.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./model/diagnostic.ts";
+import type { JsonCache } from "./model/json-cache.ts";
 import type { SourceFile } from "./model/location.ts";
 import type { Lock } from "./model/lock.ts";
 import { Memory } from "./model/memory.ts";
@@ -74,18 +76,21 @@ export const keepThreads = ({ worker, root }: Pick<BuildOptions, "worker" | "roo
  */
 export async function build(path: string, options: BuildOptions): Promise<BuildResult> {
   const threads = options.threads ?? keepThreads(options);
-  const assets = options.checkOnly ? null : (options.assets ?? loadPageAssets(options));
+  const cache = options.cache === null ? null : openJsonCache(options.cache);
+  const assets = options.checkOnly ? null : (options.assets ?? loadPageAssets(options.root, cache));
   if (assets instanceof Promise) assets.catch(() => undefined); // awaited below, unless the build ends before
   try {
-    return await runStages(path, { ...options, threads }, assets);
+    return await runStages(path, { ...options, threads, cache }, assets);
   } finally {
     if (!options.threads) await threads.close();
   }
 }
 
+type StageOptions = Omit<BuildOptions, "cache"> & { threads: DrawingThreads; cache: JsonCache | null };
+
 async function runStages(
   path: string,
-  options: BuildOptions & { threads: DrawingThreads },
+  options: StageOptions,
   assets: PageAssets | Promise<PageAssets> | null,
 ): Promise<BuildResult> {
   const { memory = new Memory() } = options;
@@ -116,7 +121,7 @@ async function runStages(
 /** Threads draw while the rules run. Null for a deck that cannot be drawn. */
 async function beginFigures(
   { folder, parsed, locked }: Written,
-  options: BuildOptions & { threads: DrawingThreads; memory: Memory },
+  options: StageOptions & { memory: Memory },
 ): Promise<BegunDrawing | null> {
   const deck = resolveSlides(parsed.deck, folder.images, locked.lock, options.memory);
   if (!deck) return null;
@@ -132,7 +137,7 @@ interface Written {
 }
 
 /** With `strict` warnings are errors. */
-const grade = (all: Diagnostic[], { strict }: BuildOptions): Diagnostic[] =>
+const grade = (all: Diagnostic[], { strict }: Pick<BuildOptions, "strict">): Diagnostic[] =>
   strict ? all.map((one) => ({ ...one, severity: "error" as const })) : all;
 
 /** The result of a build from which nothing is made. */
@@ -156,7 +161,7 @@ interface CheckedDeck {
 
 async function checkWritten(
   { folder, parsed, locked }: Written,
-  { root, sources, private: isPrivate }: BuildOptions,
+  { root, sources, private: isPrivate }: StageOptions,
   memory: Memory,
 ): Promise<CheckedDeck> {
   const { deck, diagnostics: unresolved } = checkDeck(parsed.deck, folder.images, locked.lock, memory);

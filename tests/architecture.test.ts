@@ -11,7 +11,7 @@ const source = join(import.meta.dirname, "../src");
 const ground = ["text", "language", "model"];
 /** What all that touch the disk share. */
 const disk = ["disk"];
-const onDisk = ["read", "sources", "figures", "outputs"];
+const onDisk = ["read", "sources"];
 /** What draws the page; each floor knows those before it. */
 const page = ["markup", "layouts"];
 const stages = ["read", "sources", "parse", "check", "figures", "publish", "render", "outputs"];
@@ -53,10 +53,10 @@ const knows: Record<string, string[]> = {
   sources: ["text", "language", "model", "disk"],
   parse: ["text", "language", "model", "layouts", "figures"],
   check: ["text", "language", "model", "layouts", "figures"],
-  figures: ["text", "language", "model", "disk", "markup"],
+  figures: ["text", "language", "model", "markup"],
   publish: ["text", "model"],
   render: ["text", "model", "markup", "layouts"],
-  outputs: ["text", "model", "disk", "markup", "layouts"],
+  outputs: ["text", "model", "markup", "layouts"],
   report: ["text", "model"],
   browser: ["model"],
   client: ["model"],

@@ -8,6 +8,7 @@ import { checkDeck } from "../src/check/deck.ts";
 import { ruleChecks } from "../src/check/rules/registry.ts";
 import { resolveScenario } from "../src/check/scenario/scenario.ts";
 import { findSilentRegrades } from "../src/check/silent-regrades.ts";
+import { openJsonCache } from "../src/disk/json-cache.ts";
 import { drawFigures } from "../src/figures/draw.ts";
 import { changesSince } from "../src/model/changes.ts";
 import { contentRules, type Diagnostic, type Rule, rules, sortDiagnostics } from "../src/model/diagnostic.ts";
@@ -89,7 +90,11 @@ async function check(path: string): Promise<{ folder: Folder; diagnostics: Diagn
   const verified =
     texts && scenario ? { diagnostics: verifyLock(gatherLedger(scenario), texts, locked.lock) } : null;
   const drawn = checked?.deck
-    ? await drawFigures(checked.deck, { strings, cache: drawings, worker: getProgram().worker })
+    ? await drawFigures(checked.deck, {
+        strings,
+        cache: openJsonCache(drawings),
+        worker: getProgram().worker,
+      })
     : null;
   const earlier = parsePrevious(folder.previous).version;
   const deck = checked?.deck;

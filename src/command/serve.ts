@@ -1,5 +1,6 @@
 // The command serve: builds, shows the page on this machine, and builds again after every save.
 import { randomBytes } from "node:crypto";
+import { openJsonCache } from "../disk/json-cache.ts";
 import { type FolderWatcher, watchFolder } from "../disk/watch-folder.ts";
 import { loadPageAssets, type PageAssets } from "../outputs/html/page-assets.ts";
 import { searchTexts, writeLines } from "../pipeline/desk/answer-desk.ts";
@@ -24,7 +25,7 @@ import { announceSharing, keepDevices } from "./share.ts";
 /** Ends when interrupted. Returns the exit status. */
 export async function serveDeck(call: Call, program: Program): Promise<number> {
   const cache = call.cache ? program.cache : null;
-  const assets = await loadPageAssets({ root: program.root, cache });
+  const assets = await loadPageAssets(program.root, cache === null ? null : openJsonCache(cache));
   const live = new LiveSite(call, { ...program, cache }, assets);
   const desk = openDesk(call, program, assets);
   const again = repeatWhenAsked(() => live.build());

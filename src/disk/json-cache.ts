@@ -1,23 +1,16 @@
-// Values kept between builds, as JSON files named after a hash of their input. Losing one costs time and
-// nothing else.
+// Values kept between builds, as JSON files in a folder. Losing one costs time and nothing else.
 import { createHash } from "node:crypto";
 import { readdir, readFile, rm, stat, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { writeWhole } from "./write-file.ts";
 
-interface JsonCache {
-  /** The value kept under a name; null if there is none or its file is damaged. */
-  find<T>(name: string): Promise<T | null>;
-  /** Keeps a value. If the disk refuses, the next build makes it again. */
-  keep(name: string, value: unknown): Promise<void>;
-}
-
 const most = 400; // files in a folder; one build of a large deck uses some fifty
 
-export function openJsonCache(folder: string): JsonCache {
+/** A JsonCache. A damaged file is as good as none; what the disk refuses to keep, the next build makes again. */
+export function openJsonCache(folder: string) {
   let pruned = false;
   return {
-    async find<T>(name: string) {
+    async find<T>(name: string): Promise<T | null> {
       const path = join(folder, `${name}.json`);
       const text = await readFile(path, "utf8").catch(() => "");
       const value = parseKept<T>(text);
@@ -26,7 +19,7 @@ export function openJsonCache(folder: string): JsonCache {
       if (value !== null) await utimes(path, now, now).catch(() => undefined);
       return value;
     },
-    async keep(name, value) {
+    async keep(name: string, value: unknown): Promise<void> {
       await writeWhole(join(folder, `${name}.json`), formatKept(value)).catch(() => undefined);
       if (!pruned) await prune(folder).catch(() => undefined); // another build may be pruning the same folder
       pruned = true;

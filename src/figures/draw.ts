@@ -4,6 +4,7 @@ import { collectFigures, type PlacedFigure } from "../model/collect-figures.ts";
 import type { Deck } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { DrawnFigure } from "../model/figure.ts";
+import type { JsonCache } from "../model/json-cache.ts";
 import { Memory } from "../model/memory.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Answer, FigureRequest } from "./drawing.ts";
@@ -12,12 +13,12 @@ import { finishFigure } from "./finish.ts";
 import { checkGlyphs, locateProblem } from "./problem.ts";
 import { findKind } from "./registry.ts";
 import { chooseWords } from "./words.ts";
-import { hashDrawingCode, openCache } from "./worker/cache.ts";
+import { cacheFigures, hashDrawingCode } from "./worker/cache.ts";
 import { DrawingThreads, drawInThreads, type Receive } from "./worker/threads.ts";
 
 export interface FigureOptions {
   root?: string; // the project's folder, which has the maps' data; default: the working folder
-  cache: string | null; // folder of cached drawings; null: draw everything
+  cache: JsonCache | null; // holds drawings of earlier builds; null: draw everything
   worker: string; // path of the bundled src/figures/worker/entry.ts
   threads?: DrawingThreads; // used, and left to whoever gave them; else a build has its own
   strings: Readonly<Record<string, string>>; // the interface's strings; those named `figure.` are used
@@ -167,7 +168,7 @@ async function send(asked: readonly AskedOf[], options: DrawingOptions): Promise
   const { root = process.cwd(), worker: file } = options;
   const read = [...wanted.values()].flatMap(({ kind }) => findKind(kind).reads);
   const files = [...new Set(read)].map((path) => join(root, path));
-  const cache = options.cache ? openCache(options.cache, await hashDrawingCode(file, files)) : null;
+  const cache = options.cache ? cacheFigures(options.cache, await hashDrawingCode(file, files)) : null;
   if (cache)
     await Promise.all(
       [...wanted].map(async ([key, request]) => {

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { openJsonCache } from "../../src/disk/json-cache.ts";
 import { beginDrawing, drawFigures } from "../../src/figures/draw.ts";
 import { DrawingThreads } from "../../src/figures/worker/threads.ts";
 import { Memory } from "../../src/model/memory.ts";
@@ -85,7 +86,7 @@ describe("drawFigures(deck, options)", () => {
   });
 
   it("takes from the cache what it drew before, to the same bytes", async () => {
-    const cache = temporaryFolder();
+    const cache = openJsonCache(temporaryFolder());
     const deck = deckOf(syria(), mermaidSlide(flow));
     const first = await drawFigures(deck, { strings, cache, worker });
     const drawn: number[] = [];
@@ -100,10 +101,11 @@ describe("drawFigures(deck, options)", () => {
   });
 
   it("draws again what stands half in the cache", async () => {
-    const cache = temporaryFolder();
+    const folder = temporaryFolder();
+    const cache = openJsonCache(folder);
     const deck = deckOf(syria(), mermaidSlide(flow));
     const first = await drawFigures(deck, { strings, cache, worker });
-    const [file] = readdirSync(cache).map((name) => join(cache, name));
+    const [file] = readdirSync(folder).map((name) => join(folder, name));
     const text = readFileSync(file!, "utf8");
     for (const broken of ["", "{", text.slice(0, -20), text.replace("One", "Two")]) {
       writeFileSync(file!, broken);
@@ -113,14 +115,15 @@ describe("drawFigures(deck, options)", () => {
   });
 
   it("draws where nothing can be kept", async () => {
-    const cache = join(temporaryFolder(), "file");
-    writeFileSync(cache, "no folder");
+    const file = join(temporaryFolder(), "file");
+    writeFileSync(file, "no folder");
+    const cache = openJsonCache(file);
     const { figures } = await drawFigures(deckOf(syria(), mermaidSlide(flow)), { strings, cache, worker });
     expect(figures.size).toBe(1);
   });
 
   it("keeps the problems of a figure in the cache, and finds their places anew", async () => {
-    const cache = temporaryFolder();
+    const cache = openJsonCache(temporaryFolder());
     const on = mermaidSlide("flowchart LR\n a -> b");
     const first = await drawFigures(deckOf(syria(), on), { strings, cache, worker });
     on.figures[0]!.spec.at.line = 30;

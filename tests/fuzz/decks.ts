@@ -2,6 +2,7 @@
 import { copyFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuildResult, build, keepThreads } from "../../src/build.ts";
+import { openJsonCache } from "../../src/disk/json-cache.ts";
 import { explainMachineError } from "../../src/disk/machine-error.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { loadPageAssets, type PageAssets } from "../../src/outputs/html/page-assets.ts";
@@ -30,7 +31,8 @@ export interface Tools {
 
 export async function openTools(worker: string, cache: string, place: string): Promise<Tools> {
   const threads = keepThreads({ worker, root });
-  return { worker, cache, place, assets: await loadPageAssets({ root, cache }), threads };
+  const assets = await loadPageAssets(root, openJsonCache(cache));
+  return { worker, cache, place, assets, threads };
 }
 
 export interface Fault {

@@ -27,6 +27,4 @@ export function makeRoot(): string {
   return root;
 }
 
-export async function makeAssets(cache: string | null = null): Promise<PageAssets> {
-  return loadPageAssets({ root: makeRoot(), cache });
-}
+export const makeAssets = (): Promise<PageAssets> => loadPageAssets(makeRoot(), null);

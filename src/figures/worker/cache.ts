@@ -1,9 +1,8 @@
-// Cached answers, one JSON file for each figure, and the hash of what draws them. A file that cannot be read is drawn
-// again.
+// Cached answers by request, and the hash of what draws them. A figure whose answer is lost is drawn again.
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { openJsonCache } from "../../disk/json-cache.ts";
+import type { JsonCache } from "../../model/json-cache.ts";
 import type { Answer, FigureRequest } from "../drawing.ts";
 
 interface FigureCache {
@@ -12,8 +11,7 @@ interface FigureCache {
 }
 
 /** @param version hash of everything that draws: our code with the fonts' table, and Mermaid */
-export function openCache(folder: string, version: string): FigureCache {
-  const cache = openJsonCache(folder);
+export function cacheFigures(cache: JsonCache, version: string): FigureCache {
   const name = (request: FigureRequest) =>
     `figure-${createHash("sha256").update(version).update("\0").update(JSON.stringify(request)).digest("hex")}`;
   return {

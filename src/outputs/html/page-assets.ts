@@ -1,7 +1,7 @@
 // The page's styles and scripts, ready to be inlined. They are cached by content, so an unchanged page needs
 // no bundling.
 import { createHash } from "node:crypto";
-import { openJsonCache } from "../../disk/json-cache.ts";
+import type { JsonCache } from "../../model/json-cache.ts";
 import { type CompiledPage, compilePage } from "./compile-page.ts";
 import { type FontSet, formatFontFaces } from "./fonts.ts";
 import { type PageSources, readPageSources } from "./page-sources.ts";
@@ -23,10 +23,9 @@ export interface PageAssets {
   notice: string;
 }
 
-/** `root` is the project's folder; `cache` a folder for results that are used again, or null. */
-export async function loadPageAssets(options: { root: string; cache: string | null }): Promise<PageAssets> {
-  const sources = await readPageSources(options.root);
-  const cache = options.cache === null ? null : openJsonCache(options.cache);
+/** `root` is the project's folder. Without a cache the page is bundled anew. */
+export async function loadPageAssets(root: string, cache: JsonCache | null): Promise<PageAssets> {
+  const sources = await readPageSources(root);
   const name = `page-${sources.hash}`;
   const found = await cache?.find<PageAssets>(name);
   if (found) return found;

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type BuildResult, build, keepThreads } from "../../../src/build.ts";
+import { openJsonCache } from "../../../src/disk/json-cache.ts";
 import { hasErrors } from "../../../src/model/diagnostic.ts";
 import { Memory } from "../../../src/model/memory.ts";
 import { formatPage } from "../../../src/outputs/html/document.ts";
@@ -28,7 +29,7 @@ let assets: PageAssets;
 beforeAll(async () => {
   browser = await openBrowser();
   const { root, programs } = getProgram() as unknown as { root: string; programs: string };
-  assets = await loadPageAssets({ root, cache: programs ?? null });
+  assets = await loadPageAssets(root, openJsonCache(programs));
 });
 afterAll(() => browser.close());
 

@@ -3,6 +3,7 @@ import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { openJsonCache } from "../../../src/disk/json-cache.ts";
 import { html } from "../../../src/markup/html.ts";
 import { formatPage } from "../../../src/outputs/html/document.ts";
 import { addLiveClient, makePage } from "../../../src/outputs/html/page.ts";
@@ -84,30 +85,30 @@ describe("formatPage", () => {
 describe("loadPageAssets", () => {
   it("finds again what it kept, and makes it anew when a part has changed", async () => {
     const root = makeRoot();
-    const cache = makeTempFolder();
-    const first = await loadPageAssets({ root, cache });
-    expect(await loadPageAssets({ root, cache })).toEqual(first);
-    expect(readdirSync(cache)).toHaveLength(1);
+    const folder = makeTempFolder();
+    const cache = openJsonCache(folder);
+    const first = await loadPageAssets(root, cache);
+    expect(await loadPageAssets(root, cache)).toEqual(first);
+    expect(readdirSync(folder)).toHaveLength(1);
     writeFileSync(join(root, "assets/styles/print.css"), ".print { color: blue }");
-    const second = await loadPageAssets({ root, cache });
+    const second = await loadPageAssets(root, cache);
     expect(second.styles.find((style) => style.id === "print")?.text).toContain(".print{color:#00f}");
-    expect(readdirSync(cache)).toHaveLength(2);
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 
   it("does not trust what is not whole", async () => {
     const root = makeRoot();
-    const cache = makeTempFolder();
-    const first = await loadPageAssets({ root, cache });
-    writeFileSync(join(cache, readdirSync(cache)[0] ?? ""), '{"fonts":');
-    expect(await loadPageAssets({ root, cache })).toEqual(first);
+    const folder = makeTempFolder();
+    const cache = openJsonCache(folder);
+    const first = await loadPageAssets(root, cache);
+    writeFileSync(join(folder, readdirSync(folder)[0] ?? ""), '{"fonts":');
+    expect(await loadPageAssets(root, cache)).toEqual(first);
   });
 
   it("names the part that is missing", async () => {
     const root = makeRoot();
     rmSync(join(root, "assets/styles/states.css"));
-    await expect(loadPageAssets({ root, cache: null })).rejects.toThrow(
-      /part of the page is missing.*states\.css/,
-    );
+    await expect(loadPageAssets(root, null)).rejects.toThrow(/part of the page is missing.*states\.css/);
   });
 });
 
