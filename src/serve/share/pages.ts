@@ -21,15 +21,16 @@ export function makeSharedPages(page: Page, assets: PageAssets): SharedPages {
   const serve = (one: Page): ServedPage => makePage(formatPage(one), formatPolicy(one));
   const live = { style: liveStyle, script: scripts.live };
   const follow = { style: shareStyle, script: scripts.follow };
-  // Its description and the list of slides could give away what is still to come.
-  const head = { ...page.head, description: "", contentHash: "" };
+  // Its description, its data for programs and the list of slides could give away what is still to come.
+  const { linkedData: _, ...withoutData } = page;
+  const bare = { ...withoutData, head: { ...page.head, description: "", contentHash: "" }, live: follow };
   const shell = (role: "follow" | "join") =>
     html`${html.unsafe(role === "follow" ? shared.marks : "")}<main class="shared" data-role="${role}" data-last="${shared.last}"></main>`;
   return {
     ...shared,
     speaker: serve({ ...page, live }),
     remote: serve({ ...page, body: html.unsafe(shared.withoutNotes), live }),
-    follower: serve({ ...page, head, body: shell("follow"), live: follow }),
-    join: serve({ ...page, head, body: shell("join"), live: follow }),
+    follower: serve({ ...bare, body: shell("follow") }),
+    join: serve({ ...bare, body: shell("join") }),
   };
 }

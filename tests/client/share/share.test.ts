@@ -393,6 +393,13 @@ describe("a follower", () => {
     expect(all.slice(1).join("")).not.toContain("data:");
   });
 
+  it("is sent no data for programs, which hold the claims of slides to come", async () => {
+    const pageAt = async (address: string) => (await fetch(address)).text();
+    const data = "application/ld+json";
+    expect(await pageAt(own)).toContain(data);
+    for (const path of ["/follow", "/speak"]) expect(await pageAt(network + path), path).not.toContain(data);
+  });
+
   it("is sent nothing that was not shown, nothing private, and no notes", async () => {
     const page = await newPage(phoneSize);
     const sent: string[] = [];
