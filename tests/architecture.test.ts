@@ -15,7 +15,7 @@ const onDisk = ["read", "sources"];
 /** What draws the page; each floor knows those before it. */
 const page = ["markup", "layouts"];
 const stages = ["read", "sources", "parse", "check", "figures", "publish", "render", "outputs"];
-/** What stages and the page ask about figures: every kind through its registry. */
+/** What stages ask about figures: every kind through its registry. */
 const doors = ["figures/registry.ts", "figures/figure-kind.ts"];
 /** Kinds of figures that share a name with a layout, a Mermaid diagram or a key of the scenario. */
 const shared = [
@@ -48,7 +48,7 @@ const knows: Record<string, string[]> = {
   model: ["text", "language"],
   disk: [],
   markup: ["text", "language", "model"],
-  layouts: ["text", "language", "model", "markup", "figures"],
+  layouts: ["text", "language", "model", "markup"],
   read: ["model", "disk"],
   sources: ["text", "language", "model", "disk"],
   parse: ["text", "language", "model", "layouts", "figures"],
@@ -94,7 +94,7 @@ function mayImport(from: string, to: string): boolean {
     : ["markup", ...words].includes(own)
       ? ground
       : [...ground, ...page];
-  return own === other || below.includes(other) || (doors.includes(to) && !ground.includes(own));
+  return own === other || below.includes(other) || (doors.includes(to) && stages.includes(own));
 }
 const isOurs = ({ to }: Import): boolean => to.endsWith(".ts");
 const say = ({ from, to }: Import): string => `${from} → ${to}`;

@@ -61,9 +61,10 @@ export function findWordOfType(type: string): string | undefined {
 /** Words that begin a figure's fence. */
 export const fenceWords = (): string[] => [...new Set(figureKinds.map(({ fence }) => fence.word))];
 
-/** The kinds that a layout shows as its figure. */
-export const kindsOfLayout = (layout: string): FigureKind[] =>
-  figureKinds.filter((kind) => kind.layout === layout);
+/** Words that begin the fences of the kinds that belong to a layout; empty if none does. */
+export const wordsOfLayout = (layout: string): string[] => [
+  ...new Set(figureKinds.filter((kind) => kind.layout === layout).map(({ fence }) => fence.word)),
+];
 
 /** Ids of what a figure shows, before it is drawn; empty if its options are wrong. */
 export function idsShown(figure: SlideFigure, slide: FigureSlide, scenario: Scenario): string[] {

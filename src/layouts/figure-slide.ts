@@ -1,6 +1,5 @@
 // What layouts of one figure share: a headline, the figure, and text beside or below it.
 
-import { findKind, kindsOfLayout } from "../figures/registry.ts";
 import type { Context } from "../markup/context.ts";
 import { renderFigure } from "../markup/figure.ts";
 import { renderFlow } from "../markup/flow.ts";
@@ -62,19 +61,15 @@ export function makeFigureLayout({ layout, summary, rail = false, room, render }
   };
 }
 
-function readFigure(layout: string, { flow, lacks }: Reading<object>): FigureContent | null {
-  const figures = flow.flatMap((block) => (block.kind === "figure" ? [block] : []));
-  const [figure, second] = figures;
-  if (!figure || second || !fits(figure.figure, layout)) {
-    const words = [...new Set(kindsOfLayout(layout).map(({ fence }) => fence.word))];
-    const message = `A slide of layout ${layout} shows one figure of the kind ${words.join(" or ")}.`;
-    return lacks(message, `Write one fence \`\`\`${words[0]}.`, second?.at ?? figure?.at);
+function readFigure(layout: string, reading: Reading<object>): FigureContent | null {
+  const { flow, figureWords, takesFigure, lacks } = reading;
+  const [figure, second] = flow.filter((block) => block.kind === "figure");
+  if (!figure || second || !takesFigure(figure.figure)) {
+    const message = `A slide of layout ${layout} shows one figure of the kind ${figureWords.join(" or ")}.`;
+    return lacks(message, `Write one fence \`\`\`${figureWords[0]}.`, second?.at ?? figure?.at);
   }
   return { layout, figure: figure.figure, flow: flow.filter((block) => block !== figure) };
 }
-
-const fits = ({ kind }: FigureSpec, layout: string): boolean =>
-  [layout, null].includes(findKind(kind).layout);
 
 /** The figure, whose height is what the text below it leaves. */
 export function renderBelowFigure(figure: FigureSpec, said: Html | false | null, context: Context): Html {

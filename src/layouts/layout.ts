@@ -5,6 +5,7 @@ import type { Html } from "../markup/html.ts";
 import { shareRail } from "../markup/rail-room.ts";
 import type { Content, Flow, ShownFact, Slide, Text, TextUnit } from "../model/deck.ts";
 import type { Room, SlideFigure } from "../model/figure.ts";
+import type { FigureSpec } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
 import type { ParsedSlide } from "../model/parsed.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -81,6 +82,10 @@ export interface Reading<OwnKeys> {
   keys: OwnKeys;
   flow: Flow; // the slide without its headline, citations resolved
   scenario: Scenario;
+  figureWords: readonly string[]; // that begin the fences of this layout's own figures
+
+  /** Whether a figure is of a kind that belongs to this layout, or, like a diagram, to any. */
+  takesFigure(figure: FigureSpec): boolean;
 
   /** Reports what the slide lacks; at the slide itself if no location is given. */
   lacks(message: string, fix: string, at?: Location): null;
