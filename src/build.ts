@@ -26,6 +26,7 @@ import { loadPageAssets, type PageAssets } from "./outputs/html/page-assets.ts";
 import { parseDeck } from "./parse/deck.ts";
 import { parseLock } from "./parse/lock.ts";
 import { parsePrevious } from "./parse/previous.ts";
+import { readTexts } from "./pipeline/read-captures.ts";
 import { dropFacts } from "./publish/facts.ts";
 import { dropHeldBack } from "./publish/held-back.ts";
 import { findPrivateContent } from "./publish/private-content.ts";
@@ -39,7 +40,6 @@ import { describeHead } from "./render/head.ts";
 import { type PrivateNotes, renderPrivateNotes } from "./render/notes.ts";
 import { namesOfTexts } from "./sources/lock/lock.ts";
 import { verifyLock } from "./sources/lock/verify.ts";
-import { readTexts } from "./sources/read-texts.ts";
 
 interface BuildOptions {
   root: string; // the project's folder, which holds its assets

@@ -12,7 +12,7 @@ import { parseLock } from "../parse/lock.ts";
 import { readFolder } from "../read/folder.ts";
 import { formatLock } from "../sources/lock/format.ts";
 import { lockWords, namesOfTexts } from "../sources/lock/lock.ts";
-import { readTexts } from "../sources/read-texts.ts";
+import { readTexts } from "./read-captures.ts";
 
 export interface LockResult {
   diagnostics: Diagnostic[];

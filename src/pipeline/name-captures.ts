@@ -1,6 +1,6 @@
 // Reads a folder of captures for a briefing that is still to be written, and gives each an id.
-import { type ListedCapture, listCaptures } from "../sources/capture.ts";
 import type { Capture } from "../sources/captured.ts";
+import { type ListedCapture, listCaptures } from "./read-captures.ts";
 
 /** A source that a new briefing may cite. */
 export interface NewSource {

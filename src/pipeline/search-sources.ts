@@ -1,7 +1,6 @@
 // Where words stand in the texts of a briefing's sources, with the line of YAML that cites them.
 import { gatherLedger, type LedgerEntry } from "../model/ledger.ts";
 import type { Scenario } from "../model/scenario.ts";
-import { listCaptures } from "../sources/capture.ts";
 import { writeEvidence } from "../sources/evidence-line.ts";
 import {
   type Found,
@@ -13,6 +12,7 @@ import {
 import { splitParagraphs } from "../sources/split-paragraphs.ts";
 import { loadScenario } from "./load-scenario.ts";
 import { nameSource } from "./name-captures.ts";
+import { listCaptures } from "./read-captures.ts";
 
 /** A paragraph that holds the words. */
 export interface FoundWords extends Found {

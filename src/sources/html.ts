@@ -10,7 +10,7 @@ const blocks = new Set(
   ),
 );
 
-export function readHtml(text: string): Captured {
+export function parseHtml(text: string): Captured {
   const { document } = parseHTML(
     /<(html|body)[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`,
   );

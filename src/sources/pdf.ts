@@ -10,7 +10,7 @@ interface Line {
   height: number; // points, of its letters
 }
 
-export async function readPdf(bytes: Uint8Array, name: string): Promise<Captured> {
+export async function parsePdf(bytes: Uint8Array, name: string): Promise<Captured> {
   try {
     const task = getDocument({
       data: new Uint8Array(bytes), // a copy, since pdf.js takes the buffer over

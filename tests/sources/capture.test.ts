@@ -1,16 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { listCaptures, readCapture } from "../../src/sources/capture.ts";
-import { makeTempFolder } from "../support/temp-folder.ts";
+import { parseCapture } from "../../src/sources/capture.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const html = (body: string, head = "") =>
-  readCapture("a.html", bytes(`<html><head>${head}</head><body>${body}</body></html>`));
+  parseCapture("a.html", bytes(`<html><head>${head}</head><body>${body}</body></html>`));
 const long = "A sentence that is long enough for the main part of a page. ".repeat(5).trim();
 
-describe("readCapture", () => {
+describe("parseCapture", () => {
   it("takes each line of a text for a paragraph, and a line […] for a cut", async () => {
     const text = "Title\r\n\r\n One. \r\n[…]\r\nTwo.\r\n";
-    expect(await readCapture("a.txt", bytes(text))).toMatchObject({
+    expect(await parseCapture("a.txt", bytes(text))).toMatchObject({
       title: "Title",
       paragraphs: ["Title", "One.", "Two."],
     });
@@ -35,7 +34,7 @@ describe("readCapture", () => {
 
   it("reads a page in the encoding that it names", async () => {
     const latin = Buffer.from(`<meta charset="windows-1252"><h1>Caf\u00e9</h1><p>x</p>`, "latin1");
-    expect(await readCapture("a.htm", latin)).toMatchObject({ title: "Caf\u00e9" });
+    expect(await parseCapture("a.htm", latin)).toMatchObject({ title: "Caf\u00e9" });
   });
 
   it("reads deep pages", async () => {
@@ -47,12 +46,12 @@ describe("readCapture", () => {
   });
 
   it("says why it cannot read what it cannot read", async () => {
-    expect(await readCapture("a.txt", bytes(""))).toEqual({ problem: "It is empty." });
-    expect(await readCapture("a.html", bytes("<p> </p>"))).toEqual({ problem: "It holds no words." });
-    expect(await readCapture("a.txt", new Uint8Array([0, 1, 2]))).toMatchObject({
+    expect(await parseCapture("a.txt", bytes(""))).toEqual({ problem: "It is empty." });
+    expect(await parseCapture("a.html", bytes("<p> </p>"))).toEqual({ problem: "It holds no words." });
+    expect(await parseCapture("a.txt", new Uint8Array([0, 1, 2]))).toMatchObject({
       problem: expect.stringContaining("not text"),
     });
-    expect(await readCapture("a.pdf", bytes("no pdf"))).toEqual({
+    expect(await parseCapture("a.pdf", bytes("no pdf"))).toEqual({
       problem: "It is not a PDF that can be read.",
     });
   });
@@ -61,7 +60,7 @@ describe("readCapture", () => {
     const { PDFDocument, StandardFonts } = await import("@cantoo/pdf-lib");
     const scan = await PDFDocument.create();
     scan.addPage();
-    expect(await readCapture("log.pdf", await scan.save())).toEqual({
+    expect(await parseCapture("log.pdf", await scan.save())).toEqual({
       problem: "a scan: it holds pictures of pages, no words.\nPut the words beside it as log.txt.",
     });
     const pdf = await PDFDocument.create();
@@ -72,7 +71,7 @@ describe("readCapture", () => {
     write("The owner of a ship is li-", 350);
     write("able for what it spills into the sea.", 336);
     write("A second paragraph stands lower down.", 300);
-    expect(await readCapture("act.pdf", await pdf.save())).toMatchObject({
+    expect(await parseCapture("act.pdf", await pdf.save())).toMatchObject({
       title: "The act",
       paragraphs: [
         "The act",
@@ -80,14 +79,5 @@ describe("readCapture", () => {
         "A second paragraph stands lower down.",
       ],
     });
-  });
-});
-
-describe("listCaptures", () => {
-  it("lists by name what can be read, and no scan whose words stand beside it", async () => {
-    const files = ["log.pdf", "log.txt", "act.pdf", "page.html", "README.txt", "photo.jpg", ".draft.txt"];
-    const folder = makeTempFolder(Object.fromEntries(files.map((name) => [name, "Words"])));
-    const listed = await listCaptures(folder);
-    expect(listed.map(({ file }) => file)).toEqual(["act.pdf", "log.txt", "page.html"]);
   });
 });

@@ -6,10 +6,11 @@ import { gatherLedger, type LedgerEntry } from "../../model/ledger.ts";
 import type { Scenario, Source } from "../../model/scenario.ts";
 import type { Folder } from "../../read/folder.ts";
 import { locateWords } from "../../sources/lock/locate.ts";
-import { readTexts, type SourceText, type UnreadText } from "../../sources/read-texts.ts";
+import type { SourceText, UnreadText } from "../../sources/source-text.ts";
 import { splitParagraphs } from "../../sources/split-paragraphs.ts";
 import { citedOn, nameEntities } from "../list-entities.ts";
 import { loadDeck } from "../load-deck.ts";
+import { readTexts } from "../read-captures.ts";
 
 /** Null if scenario.yaml cannot be read. */
 export async function loadDesk(folder: string, texts: string | null): Promise<DeskData | null> {

@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
 import type { Lock, LockedWords } from "../../model/lock.ts";
 import type { Source } from "../../model/scenario.ts";
-import type { SourceText, UnreadText } from "../read-texts.ts";
+import type { SourceText, UnreadText } from "../source-text.ts";
 import { splitParagraphs } from "../split-paragraphs.ts";
 import { type Found, locateWords } from "./locate.ts";
 import { findNamed, findOmitted } from "./surroundings.ts";

@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { LedgerEntry } from "../../model/ledger.ts";
 import type { Lock } from "../../model/lock.ts";
 import type { Source } from "../../model/scenario.ts";
-import type { SourceText, UnreadText } from "../read-texts.ts";
+import type { SourceText, UnreadText } from "../source-text.ts";
 import { lockWords } from "./lock.ts";
 
 export function verifyLock(

@@ -6,9 +6,9 @@ import { PDFDocument, StandardFonts } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import type { LedgerEntry } from "../../../src/model/ledger.ts";
 import type { Source } from "../../../src/model/scenario.ts";
+import { readTexts } from "../../../src/pipeline/read-captures.ts";
 import { lockWords } from "../../../src/sources/lock/lock.ts";
 import { verifyLock } from "../../../src/sources/lock/verify.ts";
-import { readTexts } from "../../../src/sources/read-texts.ts";
 import { gazette } from "../../support/deck.ts";
 import { makeTempFolder } from "../../support/temp-folder.ts";
 

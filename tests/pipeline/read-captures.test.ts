@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { readTexts } from "../../src/sources/read-texts.ts";
+import { listCaptures, readTexts } from "../../src/pipeline/read-captures.ts";
 import { makeTempFolder } from "../support/temp-folder.ts";
 
 const hash = (text: string) => createHash("sha256").update(text).digest("hex");
@@ -30,5 +30,14 @@ describe("readTexts", () => {
     const folder = makeTempFolder({ "texts/log.txt": log, "secret.txt": "Secret\n\nWords.\n" });
     const found = await readTexts(`${folder}/texts`, ["log.txt", "gone.txt", "../secret.txt", "./log.txt"]);
     expect([...found.keys()]).toEqual(["log.txt"]);
+  });
+});
+
+describe("listCaptures", () => {
+  it("lists by name what can be read, and no scan whose words stand beside it", async () => {
+    const files = ["log.pdf", "log.txt", "act.pdf", "page.html", "README.txt", "photo.jpg", ".draft.txt"];
+    const folder = makeTempFolder(Object.fromEntries(files.map((name) => [name, "Words"])));
+    const listed = await listCaptures(folder);
+    expect(listed.map(({ file }) => file)).toEqual(["act.pdf", "log.txt", "page.html"]);
   });
 });
