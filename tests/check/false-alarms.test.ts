@@ -71,6 +71,38 @@ describe("nothing is reported for", () => {
     });
 });
 
+describe("a scale before what is counted", () => {
+  const evidence: [string, string] = [
+    "words: a letter reached the south }",
+    "words: 42 billion dollars were withdrawn }",
+  ];
+  const counted = (effect: string): [string, string] => [
+    "effects: [{ what: letter delivered, min: 1, max: 1, show: true }]",
+    `effects: [{ ${effect} }]`,
+  ];
+  const numbers = (body: string, effect: string) =>
+    check(body, evidence, counted(effect)).filter((one) => one.startsWith("number-unsupported"));
+
+  it("belongs to its number, in the scenario and on slides", () => {
+    expect(
+      numbers("They took 42 billion dollars. [@first-letter]", "what: billion dollars, min: 42"),
+    ).toEqual([]);
+    expect(numbers("They took $42 billion. [@first-letter]", "what: billion dollars, min: 42")).toEqual([]);
+  });
+
+  it("is refused with another number, or as another scale", () => {
+    expect(numbers("They took money. [@first-letter]", "what: billion dollars, min: 43")[0]).toContain(
+      "43 billion dollars",
+    );
+    expect(numbers("They took money. [@first-letter]", "what: million dollars, min: 42")[0]).toContain(
+      "42 million dollars",
+    );
+    expect(
+      numbers("They took 42 million dollars. [@first-letter]", "what: billion dollars, min: 42"),
+    ).toHaveLength(1);
+  });
+});
+
 describe("refused all the same is", () => {
   const wrong: [what: string, body: string][] = [
     [

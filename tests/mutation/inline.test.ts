@@ -140,11 +140,12 @@ for (const [name, path] of Object.entries(deckFolders)) {
       const ranges = [
         ...events.flatMap((event) => event.effects.map((range) => ({ entity: event, range }))),
         ...counts.map((count) => ({ entity: count, range: count })),
-      ].flatMap(({ entity, range: { min, max } }) =>
+      ].flatMap(({ entity, range: { min, max, what } }) =>
         [min - 1, min + 1]
           .filter((value) => value > 1) // one and none are said in many ways
           .filter(
-            (value) => !hasError(checkRange({ min: value, max: max === min ? value : max }, entity, known)),
+            (value) =>
+              !hasError(checkRange({ min: value, max: max === min ? value : max, what }, entity, known)),
           )
           .map((value) => ({
             where: `${entity.id}: ${min} → ${value}`,

@@ -42,6 +42,12 @@ const patternOf = rememberObject(({ numbers, decimalComma }: Language): RegExp =
 export const findNumbers = (text: string, tag = "en"): readonly FoundNumber[] =>
   lookForNumbers(text, tag).numbers;
 
+/** "billion dollars", "dozen houses": what multiplies the number before it. @param tag BCP 47 */
+export function beginsWithScale(text: string, tag: string): boolean {
+  const [first = ""] = /^\p{L}+/u.exec(text.toLowerCase()) ?? [];
+  return Object.hasOwn(languageOf(tag).numbers.scales, first);
+}
+
 interface NumbersInText {
   numbers: readonly FoundNumber[];
   ordinals: readonly string[]; // "3" for "a third facility"; they support a number, and need no support

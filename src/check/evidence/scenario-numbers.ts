@@ -14,7 +14,7 @@ import {
   radiiOf,
 } from "./cited-support.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
-import { findNumbers } from "./find-numbers.ts";
+import { beginsWithScale, findNumbers } from "./find-numbers.ts";
 import { findWords, type ShownString } from "./shown-strings.ts";
 import { findUnsupported, joinSupport, type SupportedNumbers } from "./supported-numbers.ts";
 import { clocksOfMinute, daysOfWhen, numbersOfWhen, wordsOfWhen } from "./times.ts";
@@ -102,10 +102,13 @@ export function checkWhen(
     ...checkText(wordsOfWhen(when), atWords, () => joinSupport([supported, own()]), index),
     ...clocksOfMinute(when, scenario)
       .filter((forms) => !forms.some((form) => supported.values.includes(form)))
-      .map(([clock = ""]) => unsupported(clock, at())),
+      .map(([clock = ""]) => ({ ...unsupported(clock, at()), fix: clockFix })),
     ...checkSpan(when, at, days),
   ];
 }
+
+const clockFix =
+  "Write the time that is there, or add the evidence or report that holds this one. A time of another zone has its offset behind it, 2023-03-09T08:15-08:00, and is converted.";
 
 /** "24–25 March" must be the days from `from` to `to`. */
 function checkSpan({ as, precision, from }: When, at: () => Location, ends: readonly Day[]): Diagnostic[] {
@@ -139,10 +142,10 @@ const checkText = (
 
 /**
  * Each end of a range must be in the evidence. "A contractor" supports one, "no" supports none, and two women
- * and two children support four.
+ * and two children support four. Before "billion dollars" an end is so many billions.
  */
 export function checkRange(
-  range: Pick<Count, "min" | "max">,
+  range: Pick<Count, "min" | "max" | "what">,
   entity: Support & { at: Location },
   index: EvidenceIndex,
   at = entity.at,
@@ -150,11 +153,16 @@ export function checkRange(
   const values = numbersOfRange(range).filter((value) => value !== "1" && value !== "0");
   if (!values.length) return [];
   const { values: supported } = numbersOfSupport(entity, index);
+  const isScaled = beginsWithScale(range.what, index.scenario.language);
+  const isHeld = (value: string): boolean => {
+    const values = isScaled ? index.supportOfWords(`${value} ${range.what}`).values : [value];
+    return values.some((one) => supported.includes(one));
+  };
   const wordings = [...entity.evidence.map((one) => one.words), ...entity.reported.map((one) => one.says)];
   const sums = wordings.map((words) => String(sumOf(words)));
   return [...new Set(values)]
-    .filter((value) => !supported.includes(value) && !sums.includes(value))
-    .map((value) => unsupported(value, at));
+    .filter((value) => !isHeld(value) && (isScaled || !sums.includes(value)))
+    .map((value) => unsupported(isScaled ? `${value} ${range.what}` : value, at));
 }
 
 const sumOf = (words: string): number =>

@@ -1,7 +1,8 @@
 // The scenario's strings that are shown: an author's own words about an entity, with their location.
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario, Path } from "../../model/parsed.ts";
-import type { Event, Judgement, Quote, Scenario, Source, Support } from "../../model/scenario.ts";
+import type { Count, Event, Judgement, Quote, Scenario, Source, Support } from "../../model/scenario.ts";
+import { beginsWithScale } from "./find-numbers.ts";
 import { wordsOfWhen } from "./times.ts";
 
 export interface ShownString {
@@ -15,6 +16,7 @@ export interface ShownString {
 
 export function shownStrings(scenario: Scenario, parsed: ParsedScenario): ShownString[] {
   const { events, claims, actors, relations, counts, places, quotes, sources, judgements } = scenario;
+  const tag = scenario.language;
   const of = (
     section: string,
     { id, at }: { id: string; at: Location },
@@ -27,11 +29,17 @@ export function shownStrings(scenario: Scenario, parsed: ParsedScenario): ShownS
     });
   return [
     ...headStrings(parsed),
-    ...events.flatMap((one) => of("events", one, one, textsOfEvent(one), one)),
+    ...events.flatMap((one) =>
+      of("events", one, one, textsOfEvent(one), one).map((shown) =>
+        one.effects.reduce((read, effect) => withNumber(effect, tag)(read), shown),
+      ),
+    ),
     ...claims.flatMap((one) => of("claims", one, one, [one.text], one.about)),
     ...actors.flatMap((one) => of("actors", one, one.evidence.length ? one : null, [one.name, one.role])),
     ...relations.flatMap((one) => of("relations", one, one, [one.label])),
-    ...counts.flatMap((one) => of("counts", one, one, [one.what, one.who], one.event)),
+    ...counts.flatMap((one) =>
+      of("counts", one, one, [one.what, one.who], one.event).map(withNumber(one, tag)),
+    ),
     ...places.flatMap((one) => of("places", one, one, [one.name])),
     ...quotes.flatMap((one) =>
       of("quotes", one, supportOf(one), [one.occasion]).map((shown) => {
@@ -45,6 +53,19 @@ export function shownStrings(scenario: Scenario, parsed: ParsedScenario): ShownS
     ...sources.flatMap((one) => of("sources", one, null, [one.why])),
   ];
 }
+
+/**
+ * What is counted, with its number before it where it begins with a scale: "42 billion dollars". "Billion" by itself is
+ * no number.
+ */
+const withNumber =
+  ({ min, what }: Pick<Count, "min" | "what">, tag: string) =>
+  (shown: ShownString): ShownString => {
+    if (shown.text !== what || !beginsWithScale(what, tag)) return shown;
+    const before = `${min} `;
+    const inWhat = (offset: number): number => Math.max(0, offset - before.length);
+    return { ...shown, text: before + what, atWords: (from, to) => shown.atWords(inWhat(from), inWhat(to)) };
+  };
 
 /** Where words of a text of the scenario stand; `at` where the text is written otherwise than it is read. */
 export const findWords =
