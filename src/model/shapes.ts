@@ -18,6 +18,8 @@ export interface Box {
 
 export interface Run {
   text: string; // one character for a mark
+  language: string; // BCP 47; "" if the page does not say
+  rightToLeft: boolean; // the paragraph that it is in
   mark: string | null; // id of the symbol that the page draws here: "badge-partly"
   font: string;
   size: number;
@@ -44,9 +46,10 @@ export interface TextShape extends Box {
 export interface Cell {
   runs: Run[];
   head: boolean;
+  rightToLeft: boolean;
   rule: string | null; // colour of the line below it
   fill: string | null;
-  inset: { start: number; top: number }; // px from the cell's edges to its text; `start` is right in a right-to-left table
+  inset: { start: number; top: number }; // px from the cell's edges to its text; `start` is right in a cell from right to left
 }
 
 export interface TableShape extends Box {

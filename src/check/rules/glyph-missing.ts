@@ -6,7 +6,7 @@ import type { Location } from "../../model/location.ts";
 import type { ParsedScenario } from "../../model/parsed.ts";
 import { unitsInFlow } from "../../model/text-unit.ts";
 import { findMissingGlyphs, sayMissingGlyphs } from "../../text/font-coverage.ts";
-import { mainScript, type Script } from "../../text/scripts.ts";
+import { codeOfScript, mainScript, type Script } from "../../text/scripts.ts";
 import type { Briefing, RuleCheck } from "../rule.ts";
 
 interface Missing {
@@ -53,9 +53,6 @@ function adviseScript(script: Script | undefined, tag: string): string {
     return "Look at it on the device that will show it; nothing else is to be done.";
   return `Write \`language: ${script.language}\` in scenario.yaml if the briefing is in this language, or mark the words with <span lang="${script.language}">.`;
 }
-
-/** "Heb"; both ways of writing Chinese, Hans and Hant, are "Han". */
-const codeOfScript = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script?.slice(0, 3);
 
 /** A headline that a layout makes is the title of the scenario or the words of a quotation. */
 function findMade({ character, in: { text, offset }, at }: Missing, scenario: ParsedScenario): Location {

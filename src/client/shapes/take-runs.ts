@@ -30,7 +30,18 @@ export function takeRuns(element: Element): Run[] {
     }
   };
   for (const child of element.childNodes) visit(child);
-  return trim(runs);
+  return trim(setDirections(runs));
+}
+
+/** A paragraph has the direction of its first words. */
+function setDirections(runs: readonly Run[]): Run[] {
+  let first: Run | null = null;
+  return runs.map((run) => {
+    if (first === null && run.text.trim() !== "") first = run;
+    const { rightToLeft } = first ?? run;
+    if (run.text === "\n") first = null;
+    return { ...run, rightToLeft };
+  });
 }
 
 function runsOfText(node: Node): Run[] {
@@ -126,11 +137,19 @@ function measureSpace(font: string): number {
   return pen.measureText("\u00a0").width || 4;
 }
 
+/** The element that makes the paragraph; words of another language within it have a direction of their own. */
+function blockOf(element: Element): Element {
+  const isInLine = inLine.test(getComputedStyle(element).display);
+  return isInLine && element.parentElement ? blockOf(element.parentElement) : element;
+}
+
 function lookOf(element: Element): Omit<Run, "text"> {
   const style = getComputedStyle(element);
   const link = element.closest("a[href]")?.getAttribute("href") ?? null;
   const ground = element.closest("mark, .hl, .found");
   return {
+    language: element.closest("[lang]")?.getAttribute("lang") ?? "",
+    rightToLeft: getComputedStyle(blockOf(element)).direction === "rtl",
     mark: null,
     font: fontOf(style),
     size: Number.parseFloat(style.fontSize),

@@ -32,6 +32,7 @@ export function takeTable(table: HTMLTableElement, stage: Element): TableShape {
       cells: [...row.cells].map((cell) => ({
         runs: takeRuns(cell),
         head: cell.tagName === "TH",
+        rightToLeft: getComputedStyle(cell).direction === "rtl",
         rule: ruleBelow(cell),
         fill: groundOf(cell),
         inset: insetOf(cell),

@@ -1,12 +1,9 @@
 // Draws the shapes of a slide as PowerPoint objects.
 import type PptxGenJS from "pptxgenjs";
-import type { Box, Cell, PictureShape, Run, Shape, TableShape, TextShape } from "../../model/shapes.ts";
+import type { Box, Cell, PictureShape, Shape, TableShape, TextShape } from "../../model/shapes.ts";
 import { slideSize } from "../../model/slide-size.ts";
-import { isMark, letterFont, letterOf } from "./letters.ts";
+import { drawRuns, type Target } from "./draw-runs.ts";
 import { isHeadline, toInches, toPoints } from "./masters.ts";
-
-/** The number of the slide that shows an id of the page; null if none does. */
-type Target = (id: string) => number | null;
 
 const borderWidth = 0.75; // pt
 const cellEnd = 0.02; // inches of a cell that stay free at the end of its lines
@@ -75,7 +72,7 @@ function drawText(slide: PptxGenJS.Slide, shape: TextShape, sides: Sides, target
   const { align, leading, bullet, indent, rightToLeft, role } = shape;
   const box = { ...shape, x: rightToLeft ? sides.x : sides.x - indent, width: sides.width + indent };
   const wraps = sides.wraps || role === "headline";
-  slide.addText(drawRuns(shape.runs, rightToLeft, target), {
+  slide.addText(drawRuns(shape.runs, { rightToLeft, align, bullet }, target), {
     ...place(box),
     ...(role === "headline" ? { placeholder: "headline" } : {}),
     margin: 0,
@@ -98,40 +95,8 @@ function describeBullet(bullet: TextShape["bullet"], indent: number): { bullet?:
   };
 }
 
-/** The letter of a mark, or the text; a line break is said by an option, and has no text. */
-function wordsOf(text: string, mark: string | null): string {
-  if (mark && isMark(mark)) return letterOf(mark);
-  return text === "\n" ? "" : text;
-}
-
-/** The library takes the direction of a paragraph from its first run. */
-function drawRuns(runs: readonly Run[], rightToLeft: boolean, target: Target): PptxGenJS.TextProps[] {
-  return runs.map(({ text, mark, font, size, bold, italic, color, link, highlight, struck }) => ({
-    text: wordsOf(text, mark),
-    options: {
-      fontFace: mark ? letterFont : font,
-      fontSize: toPoints(size),
-      bold: bold && !mark,
-      italic,
-      color,
-      ...(rightToLeft ? { rtlMode: true } : {}),
-      ...(text === "\n" ? { breakLine: true } : {}),
-      ...(highlight ? { highlight } : {}),
-      ...(struck ? { strike: "sngStrike" as const } : {}),
-      ...describeLink(link, target),
-    },
-  }));
-}
-
-function describeLink(link: string | null, target: Target): { hyperlink?: PptxGenJS.HyperlinkProps } {
-  if (link === null) return {};
-  if (!link.startsWith("#")) return { hyperlink: { url: link } };
-  const slide = target(link.slice(1));
-  return slide === null ? {} : { hyperlink: { slide } };
-}
-
 function drawTable(slide: PptxGenJS.Slide, shape: TableShape, target: Target): void {
-  const rows = shape.rows.map(({ cells }) => cells.map((cell) => drawCell(cell, shape.rightToLeft, target)));
+  const rows = shape.rows.map(({ cells }) => cells.map((cell) => drawCell(cell, target)));
   slide.addTable(rows, {
     x: toInches(shape.x),
     y: toInches(shape.y),
@@ -142,16 +107,17 @@ function drawTable(slide: PptxGenJS.Slide, shape: TableShape, target: Target): v
 }
 
 /** With a rule below, where the page has one. */
-function drawCell(cell: Cell, rightToLeft: boolean, target: Target): PptxGenJS.TableCell {
-  const { runs, rule, fill, inset } = cell;
+function drawCell(cell: Cell, target: Target): PptxGenJS.TableCell {
+  const { runs, rule, fill, inset, rightToLeft } = cell;
+  const align = rightToLeft ? "right" : "left";
   const none: PptxGenJS.BorderProps = { type: "none" };
   const below: PptxGenJS.BorderProps = rule ? { type: "solid", pt: borderWidth, color: rule } : none;
   return {
-    text: drawRuns(runs, rightToLeft, target),
+    text: drawRuns(runs, { rightToLeft, align, bullet: "none" }, target),
     options: {
       margin: marginOf(inset, rightToLeft),
       valign: "top",
-      ...(rightToLeft ? { align: "right" } : {}),
+      align,
       ...(fill ? { fill: { color: fill } } : {}),
       border: [none, none, below, none],
     },

@@ -3,6 +3,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { escapeHtml } from "../../markup/html.ts";
 import type { BriefingHead } from "../../model/page.ts";
+import { isRightToLeft, splitLanguages } from "../../text/split-languages.ts";
 import type { NotesParagraph } from "./notes.ts";
 import { nameByTheme, setTheme } from "./theme.ts";
 
@@ -83,7 +84,9 @@ function mend(name: string, text: string, names: readonly string[], finish: Fini
   if (!slide) return text;
   const tables = finish.tables[Number(slide[1]) - 1] ?? [];
   const mended = nameByTheme(mendTitles(markDecoration(describeTables(numberShapes(text), tables))));
-  return keepFirstProperties(mended).replaceAll('lang="en-US"', `lang="${escapeHtml(head.language)}"`);
+  return keepFirstProperties(mended)
+    .replaceAll(' altLang="en-US"', "")
+    .replaceAll('lang="en-US"', `lang="${escapeHtml(head.language)}"`);
 }
 
 /** A title has no number, by which other programs know it; the library gives it one. */
@@ -143,13 +146,14 @@ function setNotes(
   paragraphs: readonly NotesParagraph[],
   { language, dir }: Pick<BriefingHead, "language" | "dir">,
 ): string {
-  const lang = escapeHtml(language);
-  const direction = dir === "rtl" ? ' algn="r" rtl="1"' : "";
   const gap = `<a:spcBef><a:spcPts val="${notesGap}"/></a:spcBef><a:buNone/>`;
   const made = paragraphs.map(({ text, isHead }) => {
-    const run = `<a:rPr lang="${lang}" sz="${notesSize}"${isHead ? ' b="1"' : ""}/>`;
-    const set = `<a:pPr marL="0" indent="0"${direction}>${gap}</a:pPr>`;
-    return `<a:p>${set}<a:r>${run}<a:t>${escapeHtml(text)}</a:t></a:r></a:p>`;
+    const direction = dir === "rtl" || isRightToLeft(text) ? ' algn="r" rtl="1"' : "";
+    const runs = splitLanguages(text, language).map((one) => {
+      const look = `<a:rPr lang="${escapeHtml(one.language)}" sz="${notesSize}"${isHead ? ' b="1"' : ""}/>`;
+      return `<a:r>${look}<a:t>${escapeHtml(one.text)}</a:t></a:r>`;
+    });
+    return `<a:p><a:pPr marL="0" indent="0"${direction}>${gap}</a:pPr>${runs.join("")}</a:p>`;
   });
   const body = made.join("") || "<a:p/>";
   return text.replace(

@@ -4,6 +4,7 @@ import { badgeMeaning, badgeWord } from "../../markup/badge.ts";
 import { makeSay, type Say } from "../../markup/context.ts";
 import type { Source } from "../../model/scenario.ts";
 import { quoteChecks, verdicts } from "../../model/verdicts.ts";
+import { type Stretch, splitLanguages } from "../../text/split-languages.ts";
 import type { Built } from "../built.ts";
 import { letterFont, letterOf } from "./letters.ts";
 import { content, sourcesMaster, toInches, toPoints } from "./masters.ts";
@@ -32,7 +33,9 @@ export function drawSources(
     const slide = file.addSlide({ masterName: sourcesMaster });
     slide.addText([{ text: say("source.all"), options: set }], { placeholder: "headline" });
     slide.addTable(
-      part.map((source) => rowOf(source, { size, set, unknown: say("source.date-unknown") })),
+      part.map((source) =>
+        rowOf(source, { size, set, language: head.language, unknown: say("source.date-unknown") }),
+      ),
       {
         x: toInches(content.x),
         y: toInches(listTop),
@@ -65,7 +68,7 @@ function heightOf(sources: readonly Source[], size: number): number {
   const heights = sources.map((source) => {
     const lines = Math.max(
       1,
-      Math.ceil(describeSource(source, "").length / lineLength),
+      Math.ceil(wordsOf(describeSource(source, "")).length / lineLength),
       placesOf(source).length,
     );
     return ((lines * leading * size + 2 * inset) * 4) / 3; // from pt to px
@@ -109,30 +112,45 @@ function drawLegend(slide: PptxGenJS.Slide, marks: ReadonlySet<string>, say: Say
 interface RowLook {
   size: number; // pt
   set: { rtlMode?: true; align?: "right" }; // in a language from right to left
+  language: string; // of the briefing
   unknown: string; // the words for a date that is not known
 }
 
-function rowOf(source: Source, { size, set, unknown }: RowLook): PptxGenJS.TableRow {
+function rowOf(source: Source, { size, set, language, unknown }: RowLook): PptxGenJS.TableRow {
   const margin: [number, number, number, number] = set.align ? [inset, 0, inset, 7] : [inset, 7, inset, 0];
   const look = { ...base, ...set, fontSize: size, margin };
-  const cell = (text: string, options: PptxGenJS.TableCellProps = {}) => ({
-    text: [{ text, options: { ...base, ...set, fontSize: size, ...options } }],
+  const cell = (parts: readonly Stretch[], options: PptxGenJS.TableCellProps = {}) => ({
+    text: parts.map(({ text, language }) => ({
+      text,
+      options: { ...base, ...set, fontSize: size, lang: language, ...options },
+    })),
     options: look,
   });
   const places = placesOf(source);
   return [
-    cell(String(source.number), { bold: true }),
-    cell(describeSource(source, unknown)),
+    cell([{ text: String(source.number), language }], { bold: true }),
+    cell(
+      describeSource(source, unknown).flatMap((part) => splitLanguages(part.text, part.language ?? language)),
+    ),
     {
       text: places.map((one, i) => describePlace(one, { size, more: i < places.length - 1 })),
       options: look,
     },
-    cell(source.reliability),
+    cell([{ text: source.reliability, language }]),
   ];
 }
 
-const describeSource = ({ publisher, title, date }: Source, unknown: string): string =>
-  `${publisher}, ${title}, ${date ?? unknown}`;
+/** Parts of the description; a language of null is the briefing's. */
+function describeSource({ publisher, title, date, language }: Source, unknown: string): Part[] {
+  return [
+    { text: `${publisher}, `, language: null },
+    { text: title, language },
+    { text: `, ${date ?? unknown}`, language: null },
+  ];
+}
+
+type Part = Pick<Stretch, "text"> & { language: string | null };
+const wordsOf = (parts: readonly Part[]): string => parts.map(({ text }) => text).join("");
 
 /** Where the source is or was read: URLs, or the name of an outlet. */
 const placesOf = ({ address, seenIn }: Source): string[] => [address, seenIn].filter((one) => one !== null);

@@ -49,7 +49,10 @@ export function setTheme(text: string): string {
   );
 }
 
-/** Names colours and fonts of a slide or a layout by the theme where it has them. */
+/**
+ * Names colours and fonts of a slide or a layout by the theme where it has them. Our fonts have Latin letters only; for
+ * others the theme names a font for each script.
+ */
 export function nameByTheme(text: string): string {
   return text
     .replace(/<a:srgbClr val="([0-9A-F]{6})"\s*\/>/g, (whole, color: string) => {
@@ -57,8 +60,10 @@ export function nameByTheme(text: string): string {
       return name ? `<a:schemeClr val="${name}"/>` : whole;
     })
     .replace(/<a:(latin|ea|cs) typeface="([^"]+)"[^>]*\/>/g, (whole, part: string, font: string) => {
-      if (font === themeFont) return `<a:${part} typeface="+mn-${part === "latin" ? "lt" : part}"/>`;
       const kind = kinds[font];
-      return kind && part === "latin" ? `<a:latin typeface="${font}" ${kind}/>` : whole;
+      if (font !== themeFont && kind === undefined) return whole;
+      if (font === themeFont || part !== "latin")
+        return `<a:${part} typeface="+mn-${part === "latin" ? "lt" : part}"/>`;
+      return `<a:latin typeface="${font}" ${kind}/>`;
     });
 }

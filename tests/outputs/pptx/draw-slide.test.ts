@@ -7,6 +7,8 @@ import { drawSlide } from "../../../src/outputs/pptx/draw-slide.ts";
 
 const run: Run = {
   text: "The public had to wait",
+  language: "en",
+  rightToLeft: false,
   mark: null,
   font: "Archivo",
   size: 24,

@@ -33,4 +33,12 @@ describe("the theme", () => {
     expect(nameByTheme(font("Literata"))).toContain('pitchFamily="18"');
     expect(nameByTheme(font("Segoe UI Symbol"))).toBe(font("Segoe UI Symbol"));
   });
+
+  it("names the fonts of other scripts, which ours lack", () => {
+    for (const name of ["Archivo", "Archivo Narrow", "Literata"])
+      for (const part of ["ea", "cs"])
+        expect(nameByTheme(`<a:${part} typeface="${name}" pitchFamily="34" charset="-120"/>`)).toBe(
+          `<a:${part} typeface="+mn-${part}"/>`,
+        );
+  });
 });

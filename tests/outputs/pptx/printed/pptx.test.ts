@@ -63,9 +63,13 @@ flowchart LR
   open --> read
 \`\`\`
 
+Beside it lies <span lang="fa">نامه</span>, or γράμμα. [@no-losses]
+
 Note:
 
 Slowly. [@no-losses]
+
+מכתב.
 `;
 
 beforeAll(async () => {
@@ -200,6 +204,32 @@ describe("a PowerPoint file", () => {
     expect(texts.at(-1)).toContain('<a:tblPr rtl="1"/>'); // the list of sources
     const notes = hebrew.parts.filter(({ name }) => name.startsWith("ppt/notesSlides/notesSlide"));
     expect(notes.some(({ text }) => /<a:p><a:pPr[^>]* algn="r" rtl="1">/.test(text))).toBe(true);
+  });
+
+  it("says in which language words are, on slides and in notes, by mark or by script", () => {
+    const languagesOf = ({ parts }: Pptx, letters: RegExp) => {
+      const runs = parts.flatMap(({ text }) =>
+        [...text.matchAll(/<a:rPr lang="([^"]*)"(?:(?!<a:t>)[\s\S])*<a:t>([^<]*)/g)].map(
+          ([, lang = "", words = ""]) => ({
+            lang,
+            words: decode(words),
+          }),
+        ),
+      );
+      return new Set(runs.filter(({ words }) => letters.test(words)).map(({ lang }) => lang));
+    };
+    expect(languagesOf(hebrew, /[\u05d0-\u05ea]/)).toEqual(new Set(["he"]));
+    expect(languagesOf(hebrew, /Never again/)).toEqual(new Set(["en"]));
+    expect(languagesOf(hebrew, /Le Journal/)).toEqual(new Set(["fr"]));
+    expect(languagesOf(file, /نامه/)).toEqual(new Set(["fa"]));
+    expect(languagesOf(file, /γράμμα/)).toEqual(new Set(["el"]));
+    expect(languagesOf(file, /מכתב/)).toEqual(new Set(["he"]));
+    expect(languagesOf(file, /^Beside it lies/)).toEqual(new Set(["en"]));
+    expect(textOf(file)).not.toContain("altLang");
+    const note = file.parts.find(
+      ({ name, text }) => name.startsWith("ppt/notesSlides/") && text.includes("מכתב"),
+    );
+    expect(note?.text).toMatch(/<a:pPr[^>]* algn="r" rtl="1">(?:(?!<a:p>)[\s\S])*מכתב/);
   });
 
   it("has the signs of a matrix as letters at their words, whatever height a row gets", () => {
