@@ -22,6 +22,7 @@ export function takeRuns(element: Element): Run[] {
     if (!(node instanceof Element) || innerLists.includes(node)) return;
     if (node.tagName === "BR") runs.push({ ...lookOf(element), text: "\n" });
     else if (node.tagName === "svg") runs.push(...runsOfDrawing(node, element));
+    else if (node instanceof HTMLInputElement) runs.push({ ...lookOf(element), text: signOfTask(node) });
     else if (isShown(node)) {
       if (runs.length > 0) runs.push(...partFrom(node, element));
       runs.push(...runOfEdges(node, "Left"));
@@ -43,6 +44,9 @@ function setDirections(runs: readonly Run[]): Run[] {
     return { ...run, rightToLeft };
   });
 }
+
+/** The box before a task, as a letter. */
+const signOfTask = ({ checked }: HTMLInputElement): string => (checked ? "☑" : "☐");
 
 function runsOfText(node: Node): Run[] {
   const parent = node.parentElement;

@@ -56,6 +56,8 @@ if (log) {
 
 3. Open it [@no-losses]
    - at the last page
+   - [x] and sign it
+   - [ ] and date it
 4. Close it [@no-losses]
 
 \`\`\`mermaid
@@ -257,6 +259,11 @@ describe("a PowerPoint file", () => {
     expect(partOf("written", "Open it")).toContain('type="arabicPlain" startAt="3"');
     expect(partOf("written", "Close it")).toContain('type="arabicPlain" startAt="4"');
     expect(linesOf(partOf("written", "at the last page"))).toEqual(["at the last page"]);
+  });
+
+  it("has the box of a task as a letter before its words", () => {
+    expect(linesOf(partOf("written", "and sign it")).join()).toMatch(/^☑\s*and sign it$/);
+    expect(linesOf(partOf("written", "and date it")).join()).toMatch(/^☐\s*and date it$/);
   });
 
   it("has the words of a row in the middle of it, as the slide has", () => {
