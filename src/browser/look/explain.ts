@@ -59,7 +59,7 @@ const explainKind: Record<Finding["kind"], (told: Told) => Explained> = {
     fix: "Leave out the colours given here, or choose ones that stand out in both themes.",
   }),
   unknown: ({ words, other, seen }) => ({
-    message: `No font of this machine has ${other} of ${words}: boxes are printed ${seen}, and nobody can read or copy what they stand for.`,
+    message: `No font of this machine has ${other} of ${words}: their code points are printed instead ${seen}.`,
     fix: "Install a font that has them, such as Noto, and print again.",
   }),
 };

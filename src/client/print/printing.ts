@@ -9,9 +9,11 @@ import { groundWords } from "./ground-words.ts";
 import { layOutHandout } from "./handout.ts";
 import { asksForSteps, layOutSteps } from "./lay-out-steps.ts";
 import { prepareTags } from "./prepare-tags.ts";
+import { spellOut } from "./spell-out.ts";
 
 const presenting = ["hidden", "aria-hidden", "inert"];
 const handoutClass = "print-handout";
+const editedClass = "is-edited"; // slides become texts that somebody edits, and not paper
 const root = document.documentElement;
 
 /** A heading for screen readers, the speaker's drawings, and rings around what the inspector shows. */
@@ -58,6 +60,7 @@ function showAll(deck: HTMLElement, ui: HTMLElement | null, say: Say): Undo {
   root.hidden = false;
   const undo = [closeDialogs(), takeFromShelves(deck), uncover(deck), usePaper(), prepareTags(deck)];
   if (asksForSteps(location.search)) undo.push(layOutSteps(deck));
+  if (!root.classList.contains(editedClass)) undo.push(spellOut(deck));
   undo.push(groundWords(deck));
   if (ui) undo.push(hide(ui));
   undo.push(...[...deck.querySelectorAll(onlyPresented)].map(takeOut));

@@ -8,6 +8,7 @@ import { makeLinkWords } from "./link-words.ts";
 import { describeLinks } from "./links.ts";
 import { describeDocument, identify, unidentified } from "./metadata.ts";
 import { listBookmarks, setBookmarks } from "./outline.ts";
+import { mendCodePoints } from "./tags/code-points.ts";
 import { mendFigures } from "./tags/figures.ts";
 import { mendLists } from "./tags/lists.ts";
 import { mapRoles, mendHeadings, mendTables } from "./tags/mend-structure.ts";
@@ -39,6 +40,7 @@ function mendTags(document: PDFDocument): void {
   mapRoles(document);
   mendHeadings(tags);
   mendTables(tags);
+  mendCodePoints(tags);
   mendFigures(document, tags, drawings);
   mendLists(document, tags);
   writeDrawings(document, new Map([...drawings].map(([page, drawing]) => [page, markArtifacts(drawing)])));

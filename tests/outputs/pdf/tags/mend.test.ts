@@ -1,7 +1,8 @@
 // What the browser leaves wrong in the tags, and what is made of it: each file breaks a rule before, and none after.
-import { PDFArray, PDFDict, PDFName, PDFString } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFHexString, PDFName, PDFString } from "@cantoo/pdf-lib";
 import { describe, expect, it } from "vitest";
 import { readDrawings } from "../../../../src/outputs/pdf/drawing/page-drawings.ts";
+import { mendCodePoints } from "../../../../src/outputs/pdf/tags/code-points.ts";
 import { mendFigures } from "../../../../src/outputs/pdf/tags/figures.ts";
 import { mendLists } from "../../../../src/outputs/pdf/tags/lists.ts";
 import { mendHeadings, mendTables } from "../../../../src/outputs/pdf/tags/mend-structure.ts";
@@ -142,5 +143,25 @@ describe("mendFigures", () => {
     expect(readBoxes()).toEqual(once);
     const figure = tagged.elements.find(({ type }) => type === "Figure")?.dict;
     expect(figure?.lookup(name("A"), PDFArray).lookup(1, PDFDict).has(name("BBox"))).toBe(true);
+  });
+});
+
+describe("mendCodePoints", () => {
+  const labelled = (label: string) =>
+    makeTagged(withRest(["P", {}, 1, ["Figure", { Alt: PDFHexString.fromText(label) }, 2]]));
+
+  it("makes words of what stands for a character that no font has, with the character as their text", async () => {
+    const tagged = await labelled("U+1F9FF \u{1f9ff}");
+    mendCodePoints(tagsOf(tagged));
+    expect(broken(tagged)).toEqual([]);
+    const span = tagged.elements.find(({ dict }) => dict.has(name("ActualText")))?.dict;
+    expect(span?.lookup(name("ActualText"), PDFHexString).decodeText()).toBe("\u{1f9ff}");
+    expect([span?.get(name("S")), span?.has(name("Alt"))]).toEqual([name("Span"), false]);
+  });
+
+  it.each(["A map", "U+1F9FF", "U+1F9FF A map"])("leaves a figure that is called %s", async (label) => {
+    const tagged = await labelled(label);
+    mendCodePoints(tagsOf(tagged));
+    expect(tagsOf(tagged).filter(({ type }) => type === "Figure").length).toBe(1);
   });
 });

@@ -91,6 +91,8 @@ const breaks: Record<string, () => Promise<Tagged>> = {
       if (object instanceof PDFDict) object.delete(name("ToUnicode"));
     return tagged;
   },
+  "shows no character that its font lacks": () =>
+    makeTagged(soundTree, "/Artifact BMC\nBT\n/F1 12 Tf\n10 0 Td <00240000> Tj\nET\nEMC"),
 };
 
 const reopen = async ({ document }: Tagged) =>

@@ -141,6 +141,7 @@ export const uaRules: readonly UaRule[] = [
         .filter((font) => !font.has(name("ToUnicode")) || !isEmbedded(font))
         .map((font) => String(font.get(name("BaseFont")))),
   },
+  { says: "shows no character that its font lacks", clause: "7.21.8", broken: findMissingGlyphs },
 ];
 
 const isItemPart = ({ type }: Tag): boolean => type === "Lbl" || type === "LBody";
@@ -176,6 +177,21 @@ function isEmbedded(font: PDFDict): boolean {
   const descendant = font.lookup(name("DescendantFonts"), PDFArray).lookup(0, PDFDict);
   const descriptor = descendant.lookup(name("FontDescriptor"), PDFDict);
   return ["FontFile", "FontFile2", "FontFile3"].some((key) => descriptor.has(name(key)));
+}
+
+/** The box for a missing character is glyph 0, in fonts of two bytes a glyph. */
+function findMissingGlyphs(document: PDFDocument): string[] {
+  return document.getPages().flatMap((page, i) =>
+    readDrawing(document, page)
+      .split("\n")
+      .flatMap((line) => {
+        const shown = /T[jJ]$/.test(line) ? [...line.matchAll(/<([0-9A-Fa-f]+)>/g)] : [];
+        const lacking = shown.filter(
+          ([, glyphs = ""]) => /^(?:.{4})*0000/.test(glyphs) && glyphs.length % 4 === 0,
+        );
+        return lacking.length > 0 ? [`page ${i + 1}: ${line}`] : [];
+      }),
+  );
 }
 
 const painting = /(?:^| )(?:f\*?|F|B\*?|b\*?|S|s|sh|Do|Tj|TJ)$/;
