@@ -1,11 +1,13 @@
 // Marks diagnostics that another one causes and that go away with it.
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import { normalizeWording } from "../text/match-words.ts";
+import { ownScript } from "./rules/glyph-missing.ts";
 
 /**
  * A changed word in the scenario breaks every slide that quotes the right one, and its own diagnostic counts
  * those. A citation with an unknown id leaves the numbers and words beside it unsupported. Another noun beside a number
- * is told once, by the rule about the noun; a replaced word only where no other rule has seen what it changes.
+ * is told once, by the rule about the noun; a replaced word only where no other rule has seen what it changes. That the
+ * fonts lack the briefing's own script is told once for all slides.
  */
 export function markFollowUps(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const causes = diagnostics.filter(({ rule, wordings }) => rule === "words-changed" && wordings);
@@ -13,6 +15,7 @@ export function markFollowUps(diagnostics: readonly Diagnostic[]): Diagnostic[] 
   const quoting = new Map<Diagnostic, number>();
   const otherWords = diagnostics.filter(({ rule }) => rule === "opposite-differs" || rule === "deed-differs");
   const compared = new Set(diagnostics.filter(({ rule }) => ofWords.has(rule)).map(lineOf));
+  const script = diagnostics.find(({ fix }) => fix === ownScript);
   const marked = diagnostics.map((one): Diagnostic => {
     const cause =
       one.rule === "quotation-unknown" ? causes.find((other) => isQuotedRightly(one, other)) : null;
@@ -21,7 +24,8 @@ export function markFollowUps(diagnostics: readonly Diagnostic[]): Diagnostic[] 
     const isSameWord =
       (one.rule === "number-noun" && otherWords.some((other) => covers(one, other))) ||
       (one.rule === "word-replaced" && compared.has(lineOf(one)));
-    return cause || isUnsupported || isSameWord ? { ...one, follows: true } : one;
+    const isSameScript = one.fix === ownScript && one !== script;
+    return cause || isUnsupported || isSameWord || isSameScript ? { ...one, follows: true } : one;
   });
   return marked.map((one) => {
     const count = quoting.get(one) ?? 0;

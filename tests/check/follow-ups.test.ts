@@ -1,6 +1,7 @@
 // A problem that another one causes is marked as such, and the cause alone is told.
 import { describe, expect, it } from "vitest";
-import { markInForeign, markUnlocked } from "../../src/check/follow-ups.ts";
+import { markFollowUps, markInForeign, markUnlocked } from "../../src/check/follow-ups.ts";
+import { ownScript } from "../../src/check/rules/glyph-missing.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { here } from "../support/deck.ts";
 
@@ -22,6 +23,15 @@ describe("wordings without a lock", () => {
   it("are told where the lock is right or missing", () => {
     expect(markUnlocked(found, [])).toEqual(found);
     expect(markUnlocked(found, [problem("value-wrong", "warning")])).toEqual(found);
+  });
+});
+
+describe("fonts that lack letters", () => {
+  it("of the briefing's own script are told once for all slides, and other characters on each", () => {
+    const own = { ...problem("glyph-missing", "warning"), fix: ownScript };
+    const other = { ...problem("glyph-missing", "warning"), fix: "Write it another way." };
+    const marked = markFollowUps([other, own, { ...own }, other, { ...own }]);
+    expect(marked.map(({ follows }) => follows === true)).toEqual([false, false, true, false, true]);
   });
 });
 

@@ -1,4 +1,5 @@
-// Characters that the fonts lack are shown in a font of the system. One warning a slide.
+// Characters that the fonts lack are shown in a font of the system. One warning a slide; one in all for the letters of
+// the briefing's own language.
 
 import type { Slide, Text } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
@@ -14,6 +15,9 @@ interface Missing {
   in: { text: string; offset: number };
   at: Diagnostic["at"];
 }
+
+/** What is to be done about letters of the briefing's language. */
+export const ownScript = "Look at the briefing on the device that will show it; nothing else is to be done.";
 
 export const glyphMissing: RuleCheck = {
   id: "glyph-missing",
@@ -49,8 +53,7 @@ function checkSlideGlyphs(slide: Slide, briefing: Briefing): Diagnostic[] {
  */
 function adviseScript(script: Script | undefined, tag: string): string {
   if (!script) return "Write it another way, or mark words of another language with <span lang>.";
-  if (codeOfScript(tag) === codeOfScript(script.language))
-    return "Look at it on the device that will show it; nothing else is to be done.";
+  if (codeOfScript(tag) === codeOfScript(script.language)) return ownScript;
   return `Write \`language: ${script.language}\` in scenario.yaml if the briefing is in this language, or mark the words with <span lang="${script.language}">.`;
 }
 
