@@ -60,7 +60,7 @@ const knows: Record<string, string[]> = {
   report: ["text", "model"],
   browser: ["model"],
   client: ["model"],
-  serve: ["model", "markup", "outputs", "report"],
+  serve: ["text", "model", "markup", "outputs", "report"],
   command: ["text", "model", "disk", "outputs", "report", "browser", "serve", "pipeline"],
   pipeline: ["model", "disk", "read", "sources", "parse", "check", "figures", "publish", "render", "outputs"],
 };

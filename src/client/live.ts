@@ -6,7 +6,6 @@ import { tellSpeaker } from "./overlay/report.ts";
 import { watchShownSlide } from "./overlay/shown-slide.ts";
 import { keepOriginal, patchPage } from "./patch/patch-page.ts";
 import { tellPrivateNotes } from "./room/private-notes.ts";
-import type { Room } from "./room/room.ts";
 import { connectToServer, leave } from "./share/device-room.ts";
 import { shareRoom } from "./share/room-client.ts";
 import { showCodeInRoom } from "./share/room-code.ts";
@@ -20,27 +19,7 @@ const onDevice = location.pathname === "/speak";
 const speaks = document.documentElement.classList.contains("speaker-window");
 const overlay = speaks ? null : new Overlay(readStrings());
 
-if (onDevice) addServed({ device: connectDevice() });
-
-/** A device takes an edit into its page, or loads it anew: its cookie lets it in again. */
-function connectDevice(): Room {
-  const shown = () => document.querySelector<HTMLMetaElement>('meta[name="content-hash"]')?.content ?? "";
-  let last = Promise.resolve();
-  return connectToServer({
-    onEnd: () => void leave(readStrings()),
-    onVersion: (version) => {
-      last = last.then(() => (version === shown() ? undefined : location.reload()));
-    },
-    onEdit: (patch) => {
-      last = last.then(async () => {
-        if (patch === null || patch.from !== shown()) return location.reload();
-        const renew = await whenServed("renew");
-        renew(() => patchPage(patch));
-        askForNotes();
-      });
-    },
-  });
-}
+const content = document.querySelector<HTMLMetaElement>('meta[name="content-hash"]')?.content ?? "";
 
 /** Fetches the private parts of the notes. The server gives them to the speaker's browser only. */
 function askForNotes(): void {
@@ -74,23 +53,28 @@ async function show(message: LiveMessage, version: string): Promise<void> {
 }
 
 let shown = "";
+let last = Promise.resolve();
+
+function take(message: LiveMessage, version: string): void {
+  last = last.then(() => show(message, version));
+}
 
 // The browser reconnects by itself when the server restarts.
-if (onDevice) askForNotes();
-else {
-  const content = document.querySelector<HTMLMetaElement>('meta[name="content-hash"]')?.content ?? "";
+if (onDevice) {
+  const ended = () => void leave(readStrings());
+  addServed({ device: connectToServer(content, { edited: take, ended }) });
+} else {
   watchShownSlide(() => {
     overlay?.moved();
     void sendShownSlide().then((sights) => sights && overlay?.seen(sights));
   });
   const stream = new EventSource(`/__live?content=${content}`);
-  let last = Promise.resolve();
   stream.addEventListener("open", () => overlay?.connected(true));
   stream.addEventListener("error", () => overlay?.connected(false));
   stream.addEventListener("shared", share, { once: true });
-  stream.addEventListener("message", ({ data, lastEventId }) => {
-    last = last.then(() => show(JSON.parse(data) as LiveMessage, lastEventId));
-  });
+  stream.addEventListener("message", ({ data, lastEventId }) =>
+    take(JSON.parse(data) as LiveMessage, lastEventId),
+  );
 }
 
 /** If the briefing is shared on the network, this window is its room. */

@@ -1,8 +1,7 @@
 // Decides what each visitor of a shared briefing may receive. Every answer to a device or a follower is made
 // here and nowhere else; what is not named here is not sent.
-import type { Patch } from "../model/page.ts";
 import type { ReportedRoom } from "../model/room.ts";
-import { dropNotes, type SharedSlide } from "./share/shared-slides.ts";
+import type { SharedSlide } from "./share/shared-slides.ts";
 
 /** The presenting window, a device with notes, a device without, and anybody in the audience. */
 export type Audience = "speaker" | "remote" | "follower";
@@ -10,15 +9,36 @@ export type Audience = "speaker" | "remote" | "follower";
 interface SharedNow {
   state: ReportedRoom | null;
   shown: ReadonlyMap<string, number>; // slides shown in the room so far, with the furthest step of each
+  slides: FoundSlides; // of the last build
+}
+
+/** The slides by their ids. */
+interface FoundSlides {
+  find(id: string): SharedSlide | undefined;
+}
+
+/** A slide that was shown and is still there. */
+interface OpenSlide {
+  slide: string;
+  furthest: number; // the step up to which it was shown
+  version: string; // of what was shown of it
 }
 
 /** Where the presentation is, as each audience may know it. */
-export function stateFor(audience: Audience, { state, shown }: SharedNow): Record<string, unknown> | null {
-  if (!state) return null;
-  if (audience !== "follower") return { ...state };
-  const { id, step, blank, presenting, strokes, pointer } = state;
-  const open = [...shown].map(([slide, furthest]) => ({ slide, furthest }));
-  return { id, step, blank, presenting, strokes, pointer, open };
+export function stateFor(audience: Audience, now: SharedNow): Record<string, unknown> | null {
+  if (!now.state) return null;
+  if (audience !== "follower") return { ...now.state };
+  const { id, step, blank, presenting, strokes, pointer } = now.state;
+  return { id, step, blank, presenting, strokes, pointer, open: listOpen(now) };
+}
+
+function listOpen({ shown, slides }: SharedNow): OpenSlide[] {
+  return [...shown].flatMap(([id, step]) => {
+    const slide = slides.find(id);
+    if (!slide) return [];
+    const furthest = Math.min(step, slide.steps);
+    return { slide: id, furthest, version: slide.upTo(furthest).version };
+  });
 }
 
 /** A slide as a follower has it. */
@@ -27,8 +47,7 @@ interface SentSlide {
   folio: string;
   title: string;
   html: string;
-  furthest: number; // the step up to which it was shown
-  whole: boolean; // nothing of it is still to come
+  version: string;
 }
 
 /**
@@ -36,23 +55,10 @@ interface SentSlide {
  * page.
  */
 export function slideForFollower(slide: SharedSlide, { shown }: SharedNow): SentSlide | null {
-  const furthest = shown.get(slide.id);
-  if (furthest === undefined) return null;
-  const { id, folio, title, items } = slide;
-  return {
-    id,
-    folio,
-    title,
-    furthest,
-    html: slide.upTo(furthest),
-    whole: items.every((step) => step <= furthest),
-  };
-}
-
-/** What an edit changed. Null: the audience asks again for what it shows, since no patch can make the change. */
-export function editFor(audience: Audience, patch: Patch | null): Patch | null {
-  if (patch === null || audience === "follower") return null;
-  return mayHaveNotes(audience) ? patch : dropNotes(patch);
+  const step = shown.get(slide.id);
+  if (step === undefined) return null;
+  const { id, folio, title, steps } = slide;
+  return { id, folio, title, ...slide.upTo(Math.min(step, steps)) };
 }
 
 /** Whether an audience may move the room. */

@@ -7,15 +7,14 @@ import type { Built } from "../outputs/built.ts";
 import { formatPage } from "../outputs/html/document.ts";
 import { addLiveClient, type Page as HtmlPage } from "../outputs/html/page.ts";
 import type { PageAssets } from "../outputs/html/page-assets.ts";
-import { hashPatchable, makePatchable, type Patchable } from "../outputs/html/patch.ts";
+import { hashPatchable, makePatchable } from "../outputs/html/patch.ts";
 import { formatPolicy } from "../outputs/html/policy.ts";
 import { formatLines } from "../report/one-line.ts";
 import { describeProblems, noProblems } from "../report/page-problems.ts";
 import { type ReportedProblems, veilPrivate } from "../report/veil-private.ts";
 import { makeProblemPage } from "./problem-page.ts";
 import { addSave, describeSave } from "./save.ts";
-import { makeSharedPages } from "./share/pages.ts";
-import type { Shared } from "./share/shared-room.ts";
+import { makeShared, type Shared } from "./share/pages.ts";
 import type { Page, Site } from "./site.ts";
 
 /** What a server needs of a build. */
@@ -44,7 +43,7 @@ export function makeSite(given: Rebuilt, assets: PageAssets, before: Served | nu
     const live = addLiveClient(built, assets);
     const patchable = makePatchable(live, blocks);
     const version = hashPatchable(patchable);
-    const shared = share ? makeShared(built, patchable, assets, findNotes) : null;
+    const shared = share ? makeShared(result.built, assets, { version, patchable }, findNotes) : null;
     const report = describeProblems(result.diagnostics, result.files, findSlides(result.built.deck));
     const save = describeSave(result, before?.result ?? null, report);
     return {
@@ -91,24 +90,6 @@ function formatWhenAsked(page: HtmlPage, version: string): Page {
     },
     policy: formatPolicy(page),
     version,
-  };
-}
-
-function makeShared(
-  page: HtmlPage,
-  patchable: Patchable,
-  assets: PageAssets,
-  findNotes: () => string,
-): Shared {
-  const findPages = onceAsked(() => makeSharedPages(page, assets));
-  return {
-    patchable,
-    get pages() {
-      return findPages();
-    },
-    get notes() {
-      return findNotes();
-    },
   };
 }
 

@@ -7,7 +7,7 @@ import { setText } from "../ui/element.ts";
 import type { Say } from "../ui/strings.ts";
 import { buildFrame, type Frame } from "./frame.ts";
 import { OpenSlides, type SharedSlide } from "./open-slides.ts";
-import { type RoomNow, RoomStream } from "./room-stream.ts";
+import { type News, type RoomNow, RoomStream } from "./room-stream.ts";
 import { copyWords } from "./words.ts";
 
 export function follow(page: HTMLElement, say: Say): void {
@@ -20,6 +20,11 @@ export function follow(page: HTMLElement, say: Say): void {
 interface Position {
   id: string;
   step: number;
+}
+
+/** What the browser keeps of this page with its history. */
+interface Kept {
+  own: Position | null;
 }
 
 class Follower {
@@ -37,10 +42,7 @@ class Follower {
     this.say = say;
     this.stream = new RoomStream({
       onState: (room) => this.goWith(room),
-      onEdited: () => {
-        this.slides.renew();
-        void this.show();
-      },
+      onEdited: (news) => this.takeNews(news),
       onEnd: () => void this.show(),
     });
     this.frame = buildFrame(page, say, {
@@ -52,6 +54,7 @@ class Follower {
   }
 
   begin(): void {
+    this.own = (history.state as Kept | null)?.own ?? null;
     const { picture } = this.frame;
     this.stream.connect();
     new ResizeObserver(() => setPictureWidth(picture, picture.clientWidth)).observe(picture);
@@ -73,7 +76,7 @@ class Follower {
 
   /** To where the room is. */
   return(): void {
-    this.own = null;
+    this.keepOwn(null);
     void this.show();
   }
 
@@ -118,13 +121,32 @@ class Follower {
 
   private look(to: Position): void {
     const room = this.room;
-    this.own = to.id !== room?.id || to.step !== room.step ? to : null;
+    this.keepOwn(to.id !== room?.id || to.step !== room.step ? to : null);
     void this.show();
+  }
+
+  /** It outlives a reload. */
+  private keepOwn(own: Position | null): void {
+    this.own = own;
+    history.replaceState({ own } satisfies Kept, "");
   }
 
   private goWith(room: RoomNow | null): void {
     this.room = room;
-    this.slides.update(room?.open ?? []);
+    if (room === null || room.open) this.slides.update(room?.open ?? []);
+    if (room && this.own) this.keepOwn(this.slides.limit(this.own));
+    void this.show();
+  }
+
+  /** The page itself is loaded again only where its code, style or title has changed. */
+  private takeNews({ edition, last, hash }: News): void {
+    const { dataset } = this.page;
+    if (edition !== dataset.edition) {
+      location.reload();
+      return;
+    }
+    dataset.last = last;
+    dataset.hash = hash;
     void this.show();
   }
 
@@ -152,14 +174,17 @@ class Follower {
     setText(number, this.say("nav.position", { slide: slide.folio, of: this.page.dataset.last ?? "" }));
     setText(heading, slide.title);
     if (this.drawn !== slide) {
+      const isOther = this.drawn?.id !== slide.id;
       this.drawn = slide;
       const stage = makeStage(slide);
       picture.replaceChildren(stage);
-      this.page.scrollIntoView(); // its beginning
-      words.replaceChildren(copyWords(stage.firstElementChild ?? stage));
-      if (picture.dataset.slide !== slide.id && !this.own) setText(said, slide.title);
       picture.dataset.slide = slide.id;
+      words.replaceChildren(copyWords(stage.firstElementChild ?? stage));
+      if (isOther) this.page.scrollIntoView(); // its beginning
+      if (isOther && !this.own) setText(said, slide.title);
     }
+    for (const foot of picture.querySelectorAll(".content-hash"))
+      setText(foot as HTMLElement, this.page.dataset.hash ?? "");
     for (const part of [picture, words]) highlight(part, step);
     drawPointing(picture, this.own || !this.room ? { pointer: null, strokes: [] } : this.room);
   }

@@ -1,5 +1,5 @@
-// The slides that the room has shown, fetched one by one and kept. The server sends of each what was shown of
-// it, so one that goes on is fetched again.
+// The slides that the room has shown, fetched one by one and kept. The server sends of each what was shown of it, and
+// names its version, so one that goes on or was edited is fetched again.
 import type { OpenSlide } from "./room-stream.ts";
 
 /** A slide as the server sends it to followers. */
@@ -8,13 +8,13 @@ export interface SharedSlide {
   folio: string;
   title: string;
   html: string;
-  furthest: number; // the step up to which the room has shown it
-  whole: boolean; // nothing of it is still to come
+  version: string;
 }
 
 export class OpenSlides {
   private open: readonly OpenSlide[] = [];
   private readonly fetched = new Map<string, SharedSlide>();
+  private readonly coming = new Map<string, Promise<void>>(); // by id and version
 
   /** Fetches what the room has shown since, so that it is here when one goes back to it. */
   update(open: readonly OpenSlide[]): void {
@@ -22,25 +22,32 @@ export class OpenSlides {
     for (const { slide } of open) void this.load(slide);
   }
 
-  /** After an edit all slides are fetched again. */
-  renew(): void {
-    this.fetched.clear();
-    this.update(this.open);
+  /** The position, at a step that was shown; null where its slide was not shown, or is no more. */
+  limit({ id, step }: { id: string; step: number }): { id: string; step: number } | null {
+    return this.find(id) ? { id, step: Math.min(step, this.furthest(id)) } : null;
   }
 
   /** Undefined for a slide that was not shown, and where the server does not answer. */
   async load(id: string): Promise<SharedSlide | undefined> {
-    const known = this.fetched.get(id);
-    if (known && (known.whole || known.furthest >= this.furthest(id))) return known;
+    const version = this.find(id)?.version;
+    if (version === undefined) return undefined;
+    if (this.fetched.get(id)?.version !== version) {
+      const key = `${id} ${version}`;
+      const coming = this.coming.get(key) ?? this.fetch(id).finally(() => this.coming.delete(key));
+      this.coming.set(key, coming);
+      await coming;
+    }
+    return this.fetched.get(id);
+  }
+
+  private async fetch(id: string): Promise<void> {
     const answer = await fetch(`/follow/slide?id=${encodeURIComponent(id)}`).catch(() => null);
     if (answer?.ok) this.fetched.set(id, (await answer.json()) as SharedSlide);
-    else if (answer) this.fetched.delete(id);
-    return this.fetched.get(id);
   }
 
   /** The step up to which the room has shown the slide. */
   furthest(id: string): number {
-    return this.open.find(({ slide }) => slide === id)?.furthest ?? 0;
+    return this.find(id)?.furthest ?? 0;
   }
 
   /** The slide before or after this one among those shown, in order of their numbers. */
@@ -49,6 +56,10 @@ export class OpenSlides {
       .map(({ slide }) => slide)
       .sort((one, other) => this.numberOf(one) - this.numberOf(other));
     return order[order.indexOf(id) + way];
+  }
+
+  private find(id: string): OpenSlide | undefined {
+    return this.open.find(({ slide }) => slide === id);
   }
 
   /** The number shown, such as 7.2, in a form that sorts: a stack has fewer than a thousand slides. */

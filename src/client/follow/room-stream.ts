@@ -8,19 +8,27 @@ export interface RoomNow {
   presenting: boolean;
   strokes: Point[][];
   pointer: Point | null;
-  open: OpenSlide[]; // shown so far, in order of showing
+  open?: OpenSlide[]; // shown so far, in order of showing; left out where it is as it was told last
 }
 
 export interface OpenSlide {
   slide: string;
   furthest: number; // the step up to which the room has shown it
+  version: string; // of what was shown of it
+}
+
+/** What the server tells of the briefing, at first and after every edit. */
+export interface News {
+  edition: string; // of this page; if it is another, the page has to be loaded again
+  last: string; // number of the last slide
+  hash: string; // of the content
 }
 
 const silent = 3000; // ms without a message
 
 export interface Listener {
   onState(room: RoomNow | null): void; // null before the room has shown anything
-  onEdited(): void;
+  onEdited(news: News): void;
   onEnd(): void;
 }
 
@@ -40,7 +48,7 @@ export class RoomStream {
     this.source = new EventSource("/follow/stream");
     this.hear("state", (data) => this.listener.onState(JSON.parse(data) as RoomNow | null));
     this.hear("beat", () => undefined);
-    this.hear("edited", () => this.listener.onEdited());
+    this.hear("edited", (data) => this.listener.onEdited(JSON.parse(data) as News));
     this.hear("end", () => {
       this.hasEnded = true;
       this.source?.close();

@@ -93,7 +93,7 @@ let timer = 0;
 export function keepOriginal(): void {
   clearTimeout(timer);
   timer = window.setTimeout(() => {
-    void fetch("/")
+    void fetch(location.pathname + location.search)
       .then((answer) => (answer.ok ? answer.text() : null))
       .then((text) => {
         if (text !== null) writeOriginal(contentOf(new DOMParser().parseFromString(text, "text/html").body));

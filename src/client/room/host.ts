@@ -68,9 +68,11 @@ export class RoomHost implements Room {
     };
   }
 
-  /** The slides were changed: the room may show another now. */
+  /** The slides were changed: the room may show another now, where nobody has pointed yet. */
   renewed(): void {
-    this.clock = enterSlide(this.clock, this.parts.briefing.position.slide.id, Date.now());
+    const { id } = this.parts.briefing.position.slide;
+    if (id !== this.clock.slide) Object.assign(this, { pointer: null, zoom: null });
+    this.clock = enterSlide(this.clock, id, Date.now());
     this.changed();
   }
 

@@ -1,6 +1,6 @@
 // The room, as known to a device on the network: the server sends its state, commands are sent by POST.
 // Nothing is stored while the device is disconnected.
-import type { Patch } from "../../model/page.ts";
+import type { LiveMessage } from "../../model/live.ts";
 import type { Command, RoomState } from "../../model/room.ts";
 import { ChangeListeners, type Connection, type Room } from "../room/room.ts";
 import { element } from "../ui/element.ts";
@@ -11,13 +11,13 @@ type Report = RoomState & { room: boolean; now: number }; // whether a room wind
 const silent = 3000; // ms without a message, after which the connection counts as late
 const often = 500; // ms between two looks at the connection
 
-interface DeviceEvents {
-  onEnd(): void; // the talk has ended, or this device is no longer let in
-  onEdit(patch: Patch | null): void; // the slides were edited; null: the page has to be loaded again
-  onVersion(contentHash: string): void; // of the slides that the server has, whenever this device connects
+interface Calls {
+  edited(message: LiveMessage, version: string): void; // the slides were edited
+  ended(): void; // the talk has ended, or this device is no longer let in
 }
 
-export const connectToServer = (events: DeviceEvents): Room => new DeviceRoom(events);
+/** @param content hash of the content that the page shows */
+export const connectToServer = (content: string, calls: Calls): Room => new DeviceRoom(content, calls);
 
 class DeviceRoom implements Room {
   private readonly listeners = new ChangeListeners();
@@ -27,8 +27,8 @@ class DeviceRoom implements Room {
   private heardAt = 0; // time of the last message, ms since 1970
   private shown: Connection = "gone";
 
-  constructor(events: DeviceEvents) {
-    this.listen(new EventSource("/speak/stream"), events);
+  constructor(content: string, calls: Calls) {
+    this.listen(new EventSource(`/speak/stream?content=${content}`), calls);
     setInterval(() => this.checkConnection(), often);
   }
 
@@ -62,7 +62,7 @@ class DeviceRoom implements Room {
     return this.listeners.add(listener);
   }
 
-  private listen(stream: EventSource, { onEnd, onEdit, onVersion }: DeviceEvents): void {
+  private listen(stream: EventSource, { edited, ended }: Calls): void {
     stream.addEventListener("state", ({ data }) => this.take(JSON.parse(data) as Report | null));
     stream.addEventListener("name", ({ data }) => {
       this.ownName = JSON.parse(data) as string;
@@ -71,14 +71,15 @@ class DeviceRoom implements Room {
       this.heardAt = Date.now();
       this.checkConnection();
     });
-    stream.addEventListener("edited", ({ data }) => onEdit(JSON.parse(data) as Patch | null));
-    stream.addEventListener("version", ({ data }) => onVersion(JSON.parse(data) as string));
+    stream.addEventListener("edited", ({ data, lastEventId }) =>
+      edited(JSON.parse(data) as LiveMessage, lastEventId),
+    );
     stream.addEventListener("end", () => {
       stream.close();
-      onEnd();
+      ended();
     });
     stream.addEventListener("error", () => {
-      if (stream.readyState === EventSource.CLOSED) onEnd(); // refused, since its cookie is void
+      if (stream.readyState === EventSource.CLOSED) ended(); // refused, since its cookie is void
     });
   }
 

@@ -9,12 +9,23 @@ import { fillNotes, markStep, sayHidden, turnNotes } from "./show-notes.ts";
 
 const sizes = { least: 17, usual: 25, most: 41, step: 2 }; // px
 
+/** How far one has read. */
+export interface Reading {
+  slide: string; // id
+  top: number; // px that are scrolled away
+  size: number; // px, of the type
+}
+
 export class NotesPane {
   private readonly frame: Frame;
   private readonly say: Say;
   private held: PrivateNotes = {}; // private parts, by slide
   private size = sizes.usual;
   private shown = ""; // id of the slide
+  private step = 0;
+  private isStale = false; // what is shown was changed
+  private before: Reading | null = null; // of this window before a reload, until all notes are here
+  private isHeld = false; // the private parts are here
 
   constructor(frame: Frame, say: Say) {
     this.frame = frame;
@@ -22,26 +33,53 @@ export class NotesPane {
     frame.notes.addEventListener("scroll", () => this.sayHidden());
   }
 
-  /** `inRoom`: the room is there, and not only the speaker looks at it. */
+  get reading(): Reading {
+    return { slide: this.shown, top: this.frame.notes.scrollTop, size: this.size };
+  }
+
+  /** The next `show` takes up reading where this window left off before it was loaded again. */
+  resume(reading: Reading): void {
+    this.before = reading;
+    this.forget();
+    this.setSize(reading.size);
+  }
+
+  /**
+   * Scrolls on a move only: the room also reports who comes and where it points. `inRoom`: the room is there, and not
+   * only the speaker looks at it.
+   */
   show(position: Position, inRoom: boolean): void {
     const { frame, say } = this;
     const { slide, step } = position;
-    if (this.shown !== slide.id) fillNotes(frame, readNotes(slide, this.held[slide.id] ?? {}, say), say);
-    this.shown = slide.id;
     frame.sayTitle.textContent = inRoom ? say("speaker.say") : say("speaker.say-on", { slide: slide.folio });
     const steps = step > 0 ? say("speaker.step-of", { step, steps: slide.steps }) : "";
     frame.sayState.textContent = inRoom ? steps : say("speaker.not-in-room");
     frame.sayState.classList.toggle("warn", !inRoom);
-    markStep(frame, position, say);
+    if (this.shown !== slide.id || this.isStale) this.fill(position);
+    else if (this.step !== step) markStep(frame, position, say);
+    this.step = step;
   }
 
-  /** The next `show` fills the pane anew. */
+  private fill(position: Position): void {
+    const { frame, say, held } = this;
+    const { slide } = position;
+    const top = this.topOn(slide.id);
+    fillNotes(frame, readNotes(slide, held[slide.id] ?? {}, say), say);
+    markStep(frame, position, say);
+    if (top !== null) frame.notes.scrollTop = top;
+    this.shown = slide.id;
+    this.isStale = false;
+    if (this.isHeld || this.before?.slide !== slide.id) this.before = null;
+  }
+
+  /** The next `show` fills the pane anew, at the same place of the same slide. */
   forget(): void {
-    this.shown = "";
+    this.isStale = true;
   }
 
   hold(notes: PrivateNotes): void {
     this.held = notes;
+    this.isHeld = true;
     this.forget();
   }
 
@@ -50,9 +88,19 @@ export class NotesPane {
   }
 
   resize(way: 1 | -1): void {
-    this.size = Math.min(sizes.most, Math.max(sizes.least, this.size + way * sizes.step));
-    this.frame.root.style.setProperty("--notes-size", String(this.size / sizes.usual));
+    this.setSize(this.size + way * sizes.step);
     this.sayHidden();
+  }
+
+  private setSize(size: number): void {
+    this.size = Math.min(sizes.most, Math.max(sizes.least, size));
+    this.frame.root.style.setProperty("--notes-size", String(this.size / sizes.usual));
+  }
+
+  /** How far the slide's notes were scrolled; null if another slide's notes are shown. */
+  private topOn(slide: string): number | null {
+    if (this.before?.slide === slide) return this.before.top;
+    return this.shown === slide ? this.frame.notes.scrollTop : null;
   }
 
   private sayHidden(): void {

@@ -157,11 +157,9 @@ export class SpeakerView {
       this.announce(say("speaker.look-gone", { slide: this.look.slide.folio }));
       this.look = null;
     }
-    const { scrollTop } = this.frame.notes;
     this.notes.forget();
     forgetPictures(this.frame);
     this.update();
-    this.frame.notes.scrollTop = scrollTop;
   }
 
   announce(text: string): void {

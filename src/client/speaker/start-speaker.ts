@@ -6,6 +6,7 @@ import { addServed, whenServed } from "../share/served.ts";
 import { element } from "../ui/element.ts";
 import { readStrings } from "../ui/strings.ts";
 import { setTheme } from "../ui/theme.ts";
+import { keepView } from "./kept-view.ts";
 import { runView } from "./run-view.ts";
 
 export async function startSpeaking(): Promise<void> {
@@ -21,6 +22,7 @@ export async function startSpeaking(): Promise<void> {
   room.onChange(() => setTheme(room.state()?.theme ?? "paper"));
   document.documentElement.classList.toggle("is-remote", !document.querySelector(".notes"));
   const { view } = runView(document.body, ui, { slides, room, say, tag: "main" }, () => {});
+  keepView(view);
   addServed({
     renew: (change) => {
       change();

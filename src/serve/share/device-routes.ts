@@ -4,6 +4,7 @@ import { always, refuse, sendJson, sendOn } from "../answer.ts";
 import { mayHaveNotes, mayOrder } from "../audience.ts";
 import { readJson } from "../read-request.ts";
 import type { Route, RouteAnswer } from "../server.ts";
+import type { ShownEdition } from "./editions.ts";
 import { longestMessage, parseCommand } from "./room-state.ts";
 import type { Session } from "./sessions.ts";
 import type { SharedRoom } from "./shared-room.ts";
@@ -58,14 +59,22 @@ async function redeem(request: IncomingMessage, response: ServerResponse, room: 
   sendJson(response, { role: session.role }, 200, { "Set-Cookie": cookie });
 }
 
-/** A device that was not connected during an edit learns by the version that its page is no longer the newest. */
-const listen: DeviceRoute = (request, response, session, { hub, shared }) => {
+const listen: DeviceRoute = (request, response, session, { hub, editions }) => {
   const end = hub.join(session.role, request, response, session.name);
-  if (shared && request.method !== "HEAD")
-    write(response, format("version", shared.patchable.head.contentHash));
+  if (request.method === "HEAD") return;
+  write(response, format("edited", editions.findMessage(session.role, findShown(request)), editions.version));
   session.ends.add(end);
   request.on("close", () => session.ends.delete(end));
 };
+
+/** Which edition a device shows, as its browser says when it connects. */
+function findShown({ url = "", headers }: IncomingMessage): ShownEdition {
+  const version = headers["last-event-id"];
+  return {
+    version: typeof version === "string" ? version : undefined,
+    content: new URLSearchParams(url.split("?")[1]).get("content"),
+  };
+}
 
 async function order(
   request: IncomingMessage,
@@ -81,5 +90,5 @@ async function order(
 
 const sendNotes: DeviceRoute = (_, response, { role }, { shared }) => {
   response.writeHead(200, { ...always, "Content-Type": "application/json" });
-  response.end((mayHaveNotes(role) && shared?.notes) || "{}"); // in JSON already
+  response.end((mayHaveNotes(role) && shared?.notes()) || "{}"); // in JSON already
 };

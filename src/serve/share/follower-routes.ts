@@ -4,6 +4,7 @@ import { refuse, sendJson } from "../answer.ts";
 import { slideForFollower } from "../audience.ts";
 import type { Route } from "../server.ts";
 import type { SharedRoom } from "./shared-room.ts";
+import { format, write } from "./streams.ts";
 
 const mostFollowers = 2000; // streams that are open at once
 
@@ -15,14 +16,18 @@ export function followerRoutes(room: SharedRoom): [string, Route][] {
   ];
 }
 
-function join(request: IncomingMessage, response: ServerResponse, { hub }: SharedRoom): void {
-  if (hub.visitors.followers >= mostFollowers) refuse(response, 503, "Too many follow already.");
-  else hub.join("follower", request, response);
+function join(request: IncomingMessage, response: ServerResponse, { hub, shared }: SharedRoom): void {
+  if (hub.visitors.followers >= mostFollowers) {
+    refuse(response, 503, "Too many follow already.");
+    return;
+  }
+  hub.join("follower", request, response);
+  if (shared && request.method !== "HEAD") write(response, format("edited", shared.news));
 }
 
 function sendSlide(request: IncomingMessage, response: ServerResponse, { shared, hub }: SharedRoom): void {
   const id = new URL(request.url ?? "", "http://localhost").searchParams.get("id") ?? "";
-  const known = shared?.pages.slides.get(id);
+  const known = shared?.slides.find(id);
   const slide = known && slideForFollower(known, hub.reachable);
   if (slide) sendJson(response, slide);
   else refuse(response, 404, "This slide was not shown yet.");

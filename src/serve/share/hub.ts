@@ -1,14 +1,17 @@
 // Passes messages between the room's window and those who follow or steer it. Nothing is stored for those who
 // are away; whoever comes back gets the current position.
-
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Patch } from "../../model/page.ts";
 import type { Command, ReportedRoom, Visitors } from "../../model/room.ts";
-import { type Audience, editFor, stateFor } from "../audience.ts";
+import { type Audience, stateFor } from "../audience.ts";
+import type { Role } from "./codes.ts";
+import type { FollowersNews } from "./editions.ts";
+import type { SharedSlides } from "./shared-slides.ts";
 import { answerHead, format, Streams, write } from "./streams.ts";
 
 const often = 100; // ms between two positions of the pointer, for followers
 const seldom = 250; // ms; arrivals and departures within this time are counted once
+
+type SlidesNow = SharedSlides | { find(id: string): undefined };
 
 export class Hub {
   private readonly room = new Streams();
@@ -19,9 +22,11 @@ export class Hub {
   };
   private state: ReportedRoom | null = null;
   private readonly shown = new Map<string, number>();
+  private slides: SlidesNow = { find: () => undefined };
   private pending: NodeJS.Timeout | null = null;
   private counting: NodeJS.Timeout | null = null;
-  private told = ""; // what followers were last told, without the pointer
+  private told = ""; // what followers were last told, without pointer and pen
+  private toldOpen = ""; // which slides they were last told to be open
   private pointed = 0; // time of the last pointer, ms since 1970
 
   /**
@@ -60,8 +65,8 @@ export class Hub {
     return true;
   }
 
-  get reachable(): { state: ReportedRoom | null; shown: ReadonlyMap<string, number> } {
-    return { state: this.state, shown: this.shown };
+  get reachable(): { state: ReportedRoom | null; shown: ReadonlyMap<string, number>; slides: SlidesNow } {
+    return { state: this.state, shown: this.shown, slides: this.slides };
   }
 
   get visitors(): Visitors {
@@ -79,12 +84,23 @@ export class Hub {
     for (const timer of [this.pending, this.counting]) if (timer) clearTimeout(timer);
   }
 
-  /** The slides were edited. */
-  tellOfEdit(patch: Patch | null): void {
-    for (const audience of ["speaker", "remote", "follower"] as const) {
-      const streams = this.audiences[audience];
-      if (streams.size > 0) streams.send("edited", editFor(audience, patch));
+  /** These slides are shown from now on. */
+  showSlides(slides: SlidesNow): void {
+    this.slides = slides;
+  }
+
+  /** The briefing was edited: devices are sent what changed. `version` names what they show then. */
+  tellDevicesOfEdit(findMessage: (role: Role) => unknown, version: string): void {
+    for (const role of ["speaker", "remote"] as const) {
+      const streams = this.audiences[role];
+      if (streams.size > 0) streams.send("edited", findMessage(role), version);
     }
+  }
+
+  /** The slides were edited: followers fetch again what they had of those that changed. */
+  tellFollowersOfEdit(news: FollowersNews): void {
+    this.audiences.follower.send("edited", news);
+    this.tellFollowers();
   }
 
   private stateFor(audience: Audience): unknown {
@@ -112,9 +128,10 @@ export class Hub {
     this.shown.set(id, Math.max(step, this.shown.get(id) ?? 0));
   }
 
-  /** A move is sent at once, pointer and pen ten times a second at most. */
+  /** A move is sent at once, pointer and pen ten times a second at most. Which slides are open is sent if it changed. */
   private tellFollowers(): void {
     const state = stateFor("follower", this.reachable);
+    if (!state) return;
     const rest = JSON.stringify({ ...state, pointer: null, strokes: [] });
     const wait = rest === this.told ? this.pointed + often - Date.now() : 0;
     if (wait > 0) {
@@ -126,6 +143,9 @@ export class Hub {
     }
     this.told = rest;
     this.pointed = Date.now();
-    this.audiences.follower.send("state", state);
+    const open = JSON.stringify(state.open);
+    const { open: _, ...moved } = state;
+    this.audiences.follower.send("state", open === this.toldOpen ? moved : state);
+    this.toldOpen = open;
   }
 }

@@ -1,13 +1,12 @@
 // Sharing on the local network: the routes for the room's own computer, for devices and for followers.
 // audience.ts decides what each receives.
-import type { Patch } from "../../model/page.ts";
-import { findPatch } from "../../outputs/html/patch.ts";
 import type { Route } from "../server.ts";
 import type { Role } from "./codes.ts";
 import { deviceRoutes } from "./device-routes.ts";
 import { followerRoutes } from "./follower-routes.ts";
+import type { Shared } from "./pages.ts";
 import { roomRoutes } from "./room-routes.ts";
-import { type Shared, SharedRoom, type SharingOptions } from "./shared-room.ts";
+import { SharedRoom, type SharingOptions } from "./shared-room.ts";
 
 export interface Sharing {
   routes: ReadonlyMap<string, Route>;
@@ -19,23 +18,13 @@ export interface Sharing {
   close(): void;
 }
 
-/** What changed from one build to the next, for pages that show the one before. */
-function findEdit({ patchable: before }: Shared, { patchable: after }: Shared): Patch | null {
-  return findPatch(before, after, { from: before.head.contentHash, to: after.head.contentHash });
-}
-
 export function makeSharing(options: SharingOptions): Sharing {
   const room = new SharedRoom(options);
   return {
     routes: new Map([...roomRoutes(room), ...deviceRoutes(room), ...followerRoutes(room)]),
     origins: () => room.origins(),
     makeCode: (role) => room.makeCode(role),
-    update: (next) => {
-      if (next === room.shared) return;
-      const before = room.shared;
-      room.shared = next;
-      if (before) room.hub.tellOfEdit(findEdit(before, next));
-    },
+    update: (next) => room.update(next),
     revokeAll: () => void room.revoke(null),
     forget: () => room.forget(),
     close: () => room.hub.close(),

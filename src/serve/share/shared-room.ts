@@ -1,17 +1,11 @@
 // What all routes of sharing know: the briefing that is shared, who was let in, and who is connected.
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Patchable } from "../../outputs/html/patch.ts";
 import { refuse, sendPage } from "../answer.ts";
 import { Codes, type Role } from "./codes.ts";
+import { Editions } from "./editions.ts";
 import { Hub } from "./hub.ts";
-import type { SharedPages } from "./pages.ts";
+import type { Shared } from "./pages.ts";
 import { type KeptSession, Sessions } from "./sessions.ts";
-
-export interface Shared {
-  pages: SharedPages;
-  patchable: Patchable; // the page of the speaker's devices
-  notes: string; // private parts of the notes as JSON
-}
 
 type SharedPage = Role | "join" | "follower";
 
@@ -25,6 +19,7 @@ export class SharedRoom {
   shared: Shared | null = null; // null until a build succeeds
   latest: { joined: string } | { refused: string } | null = null; // what became of the last code, for the panel
   readonly codes = new Codes();
+  readonly editions = new Editions();
   readonly hub = new Hub();
   readonly sessions: Sessions;
   private readonly known: SharingOptions["origins"];
@@ -50,6 +45,20 @@ export class SharedRoom {
     this.chosen = known[(known.indexOf(this.origins()[0]) + 1) % known.length] ?? "";
   }
 
+  /** Shows this build from now on, and tells devices and followers what it changed. */
+  update(next: Shared): void {
+    if (next === this.shared) return; // a build with errors leaves the one before
+    const before = this.editions.version;
+    const isFirst = this.shared === null;
+    this.shared = next;
+    this.editions.add(next.edition);
+    this.hub.showSlides(next.slides);
+    if (isFirst) return;
+    const tell = (role: Role) => this.editions.findMessage(role, { version: before, content: null });
+    this.hub.tellDevicesOfEdit(tell, next.edition.version); // also where private notes alone have changed
+    if (before !== next.edition.version) this.hub.tellFollowersOfEdit(next.news);
+  }
+
   makeCode(role: Role): { address: string; until: number } {
     const { token, until } = this.codes.make(role, Date.now());
     return { address: `${this.origins()[0]}/speak#${token}`, until };
@@ -72,7 +81,7 @@ export class SharedRoom {
   }
 
   sendPage(request: IncomingMessage, response: ServerResponse, page: SharedPage): void {
-    if (this.shared) sendPage(request, response, this.shared.pages[page]);
+    if (this.shared) sendPage(request, response, this.shared.page(page));
     else refuse(response, 503, "There is no briefing to show yet.");
   }
 }

@@ -33,8 +33,8 @@ export class Streams {
     };
   }
 
-  send(event: string, data: unknown): void {
-    const text = format(event, data);
+  send(event: string, data: unknown, version?: string): void {
+    const text = format(event, data, version);
     for (const response of this.open) write(response, text);
   }
 
@@ -52,8 +52,9 @@ export function answerHead({ method }: IncomingMessage, response: ServerResponse
   return true;
 }
 
-export const format = (event: string, data: unknown): string =>
-  `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+/** `version` is what a reader that lost the connection says that it had. */
+export const format = (event: string, data: unknown, version?: string): string =>
+  `${version === undefined ? "" : `id: ${version}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
 export function write(response: ServerResponse, text: string): void {
   if (response.writableLength > most) response.destroy();

@@ -379,7 +379,10 @@ describe("a follower", () => {
     await room.keyboard.press("PageDown");
     await heard[0]!.connected();
     const note = readFileSync(briefing.second, "utf8");
-    writeFileSync(briefing.second, note.replace(`${secret} heute`, `${secret} morgen`));
+    const edited = note
+      .replace(`${secret} heute`, `${secret} morgen`)
+      .replace("Public words.", "Public words. More.");
+    writeFileSync(briefing.second, edited);
     await heard[0]!.says("event: edited");
     const moved = heard[0]!.says("event: state");
     await room.keyboard.press("PageUp");

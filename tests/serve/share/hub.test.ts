@@ -6,6 +6,7 @@ import type { ReportedRoom } from "../../../src/model/room.ts";
 import type { Audience } from "../../../src/serve/audience.ts";
 import { Hub } from "../../../src/serve/share/hub.ts";
 import { parseCommand, parseState } from "../../../src/serve/share/room-state.ts";
+import type { SharedSlide, SharedSlides } from "../../../src/serve/share/shared-slides.ts";
 
 const clock = {
   started: null,
@@ -34,13 +35,25 @@ const aState = (given: Partial<ReportedRoom> = {}): ReportedRoom => ({
   ...given,
 });
 
+/** Slides of two steps, each with another version at each. */
+const slides = (edition: string) => ({
+  find: (id: string): SharedSlide => ({
+    id,
+    folio: "1",
+    title: id,
+    steps: 2,
+    upTo: (step) => ({ html: "", version: `${edition}${step}` }),
+  }),
+});
+
 interface Visitor {
-  states: { id: string; step: number; strokes: unknown[][] }[];
+  states: { id: string; step: number; strokes: unknown[][]; open?: unknown[] }[];
   has(id: string): Promise<void>;
 }
 
 async function startHub(): Promise<{ hub: Hub; visit(as: Audience | "room"): Promise<Visitor> }> {
   const hub = new Hub();
+  hub.showSlides(slides("first") as unknown as SharedSlides);
   const server = createServer((request, response) => {
     const as = request.url?.slice(1) as Audience | "room";
     if (as === "room") hub.listenInRoom(request, response);
@@ -104,10 +117,27 @@ describe("the hub", () => {
     expect(follower.states).toMatchObject([
       {
         open: [
-          { slide: "one", furthest: 2 },
-          { slide: "two", furthest: 0 },
+          { slide: "one", furthest: 2, version: "first2" },
+          { slide: "two", furthest: 0, version: "first0" },
         ],
       },
+    ]);
+  });
+
+  it("tells which slides are open when that changes, and not with every pointer", async () => {
+    const { hub, visit } = await startHub();
+    const follower = await visit("follower");
+    hub.tell(aState({ id: "one" }));
+    await follower.has("one");
+    hub.tell(aState({ id: "one", blank: true }));
+    await expect.poll(() => follower.states.length).toBe(2);
+    hub.showSlides(slides("second") as unknown as SharedSlides);
+    hub.tellFollowersOfEdit({ edition: "", last: "1", hash: "second" });
+    await expect.poll(() => follower.states.length).toBe(3);
+    expect(follower.states.map(({ open }) => open)).toEqual([
+      [{ slide: "one", furthest: 0, version: "first0" }],
+      undefined,
+      [{ slide: "one", furthest: 0, version: "second0" }],
     ]);
   });
 
