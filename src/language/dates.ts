@@ -46,6 +46,7 @@ export interface Day {
   year: number | null;
 }
 
+/** In the order of the text. Dates may be given in any language that has a folder, whatever the text's own is. */
 export const findDates = (text: string): readonly FoundDate[] => searchDates(text, null);
 
 const searchDates = rememberText((text): readonly FoundDate[] => {
@@ -101,14 +102,15 @@ export function findDay(text: string): string | null {
 
 /** Whether all days of a date are among `given`. A year that only one of the two has is not compared. */
 export function isAmong({ days }: FoundDate, given: readonly Day[]): boolean {
-  return days.every(({ day, month, year }) =>
-    given.some(
-      (one) =>
-        one.day === day && one.month === month && (year === null || one.year === null || one.year === year),
-    ),
-  );
+  return days.every((day) => given.some((other) => isSameDay(day, other)));
 }
 
+function isSameDay(one: Day, other: Day): boolean {
+  const mayBeSameYear = one.year === null || other.year === null || one.year === other.year;
+  return one.day === other.day && one.month === other.month && mayBeSameYear;
+}
+
+/** The days from `first` to `last`, written as digits, of a month; at most 31. Without `last` it is one day. */
 function daysOf(
   first: string | undefined,
   last: string | undefined,

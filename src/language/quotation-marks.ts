@@ -83,7 +83,8 @@ export function findOpening(text: string, from: number, language: string): Openi
  * first.
  */
 function closeOf(text: string, offset: number, [open, close]: Pair): string {
-  return open === "„" && close === "”" ? (/[“”]/.exec(text.slice(offset + 1))?.[0] ?? close) : close;
+  if (open !== "„" || close !== "”") return close;
+  return /[“”]/.exec(text.slice(offset + 1))?.[0] ?? close;
 }
 
 function mayOpen(text: string, offset: number, [open, close]: Pair): boolean {
@@ -100,17 +101,14 @@ export function findClosing(text: string, from: number, close: string): number {
   const end = next < 0 ? text.length : from + next;
   let plural = -1;
   for (let at = text.indexOf(close, from); at >= 0 && at < end; at = text.indexOf(close, at + 1)) {
-    if (/\s/.test(text[at - 1] ?? " ") || isWordCharacter(text[at + 1] ?? "")) continue;
-    if (
-      text[at - 1] !== "s" ||
-      !isWordCharacter(
-        text
-          .slice(at + 1, at + 3)
-          .trim()
-          .charAt(0),
-      )
-    )
-      return at;
+    const isApostrophe = /\s/.test(text[at - 1] ?? " ") || isWordCharacter(text[at + 1] ?? "");
+    if (isApostrophe) continue;
+    const nextCharacter = text
+      .slice(at + 1, at + 3)
+      .trim()
+      .charAt(0);
+    const mayBePossessive = text[at - 1] === "s" && isWordCharacter(nextCharacter);
+    if (!mayBePossessive) return at;
     if (plural < 0) plural = at; // in “the troops’ base”, the mark closes only if no later one does
   }
   return plural;
@@ -122,13 +120,11 @@ export function findClosing(text: string, from: number, close: string): number {
 export function findStrayMarks(text: string, language: string): number[] {
   const found = [...text.matchAll(/["“”„«»‹›]/g)];
   if (!found.length) return [];
-  const all = quotationPairs(language).filter(([, close]) => close !== "’" && close !== "'" && close !== "‘");
-  const marks = new Set(all.flat());
-  return found
-    .filter(
-      ({ 0: mark, index }) => marks.has(mark) && !(/["”]/.test(mark) && /\d/.test(text[index - 1] ?? "")),
-    )
-    .map(({ index }) => index);
+  const double = quotationPairs(language).filter(([, close]) => !/['’‘]/.test(close));
+  const marks = new Set(double.flat());
+  const isInch = (mark: string, index: number) => /["”]/.test(mark) && /\d/.test(text[index - 1] ?? "");
+  const stray = found.filter(({ 0: mark, index }) => marks.has(mark) && !isInch(mark, index));
+  return stray.map(({ index }) => index);
 }
 
 /** The curly pair of a language for a straight mark. */

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Page } from "./site.ts";
 
+/** Headers of every answer. */
 export const always = {
   "Cache-Control": "no-store",
   "X-Content-Type-Options": "nosniff",

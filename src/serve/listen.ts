@@ -3,12 +3,13 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 
-const first = 8000;
-const tries = 100;
+const firstPort = 8000;
+const mostPorts = 100; // that are tried
 
 /**
- * Returns the port; null if the given one, or all that were tried, are taken. 0 takes any free port. @param host null for
- * all addresses of this machine, of IPv6 too where it has any
+ * Returns the port; null if the given one, or all that were tried, are taken. 0 takes any free port.
+ * @param asked null for the next free one
+ * @param host null for all addresses of this machine, of IPv6 too where it has any
  */
 export async function listenOn(
   server: Server,
@@ -16,7 +17,7 @@ export async function listenOn(
   host: string | null = "127.0.0.1",
 ): Promise<number | null> {
   if (asked !== null) return tryPort(server, asked, host);
-  for (let port = first; port < first + tries; port++) {
+  for (let port = firstPort; port < firstPort + mostPorts; port++) {
     const found = await tryPort(server, port, host);
     if (found !== null) return found;
   }

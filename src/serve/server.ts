@@ -70,7 +70,8 @@ function sendBriefing(request: IncomingMessage, response: ServerResponse, page: 
 }
 
 function answerBy(route: Route, request: IncomingMessage, response: ServerResponse, visitor: Visitor): void {
-  const answer = request.method === "POST" ? route.POST : isReading(request) ? route.GET : undefined;
+  const ofMethod = request.method === "POST" ? route.POST : undefined;
+  const answer = isReading(request) ? route.GET : ofMethod;
   if (answer) answer(request, response, visitor);
   else refuseMethod(response, Object.keys(route));
 }

@@ -2,6 +2,7 @@
 import { parseHTML } from "linkedom";
 import type { Captured } from "./captured.ts";
 
+/** What is no part of an article's text. */
 const around =
   "script,style,noscript,template,nav,header,footer,aside,form,button,svg,iframe,figure > img,[hidden],[aria-hidden=true]";
 const blocks = new Set(
@@ -10,6 +11,7 @@ const blocks = new Set(
   ),
 );
 
+/** The title is also the first paragraph; a page without one has its first paragraph as title. */
 export function parseHtml(text: string): Captured {
   const { document } = parseHTML(
     /<(html|body)[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`,
@@ -20,12 +22,9 @@ export function parseHtml(text: string): Captured {
   const root = findMain(document);
   const found = root ? readBlocks(root) : [];
   if (found.length === 0) return { problem: "It holds no words." };
-  const body = found.filter((paragraph, i) => !(i < 3 && paragraph === title));
-  return {
-    title: title || (found[0] ?? ""),
-    date,
-    paragraphs: [title || (found[0] ?? ""), ...(title ? body : body.slice(1))],
-  };
+  if (title === "") return { title: found[0] ?? "", date, paragraphs: found };
+  const isHeading = (paragraph: string, i: number) => i < 3 && paragraph === title; // not to be repeated
+  return { title, date, paragraphs: [title, ...found.filter((paragraph, i) => !isHeading(paragraph, i))] };
 }
 
 /** A header or footer inside an article may hold its words, such as its heading or a note. */
@@ -39,13 +38,15 @@ function findTitle(document: Document): string {
   );
 }
 
+/** When the page says that it was published, as it writes it; null if it does not say. */
 function findDate(document: Document): string | null {
-  const meta = ["article:published_time", "datePublished", "dc.date", "DC.date.issued", "date"].map((name) =>
-    document
-      .querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`)
-      ?.getAttribute("content"),
-  );
-  const written = [...meta, document.querySelector("time[datetime]")?.getAttribute("datetime")].find(Boolean);
+  const names = ["article:published_time", "datePublished", "dc.date", "DC.date.issued", "date"];
+  const given = names.map((name) => {
+    const meta = `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`;
+    return document.querySelector(meta)?.getAttribute("content");
+  });
+  const shown = document.querySelector("time[datetime]")?.getAttribute("datetime");
+  const written = [...given, shown].find(Boolean);
   return written ? tidy(written) : null;
 }
 
@@ -59,30 +60,37 @@ function findMain(document: Document): Element | null {
   return main ?? document.querySelector("body") ?? document.documentElement;
 }
 
+// of https://dom.spec.whatwg.org/#interface-node
+const elementNode = 1;
+const textNode = 3;
+
 const lineBreak = "\uE000"; // a private-use character, which texts do not hold
 
 /** Text between block elements is a paragraph; two line breaks in a row begin a new one. */
 function readBlocks(root: Element): string[] {
   const paragraphs: string[] = [];
-  let open = "";
+  let open = ""; // words since the last paragraph ended
   const close = () => {
     const text = tidy(open);
     if (text !== "") paragraphs.push(text);
     open = "";
   };
+  const breakLine = () => {
+    if (/\uE000\s*$/.test(open)) close();
+    else open += lineBreak;
+  };
+  // a stack of its own, since pages are nested deeper than functions can call each other
   const stack: (Node | "close")[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node === "close") close();
-    else if (node.nodeType === 3) open += node.textContent ?? "";
-    else if (node.nodeType === 1) {
+    else if (node.nodeType === textNode) open += node.textContent ?? "";
+    else if (node.nodeType === elementNode) {
       const name = node.nodeName.toUpperCase();
-      if (name === "BR") {
-        if (/\uE000\s*$/.test(open)) close();
-        else open += lineBreak;
+      if (name === "BR") breakLine();
+      if (blocks.has(name)) {
+        close();
+        stack.push("close");
       }
-      const isBlock = blocks.has(name);
-      if (isBlock) close();
-      if (isBlock) stack.push("close");
       stack.push(...[...node.childNodes].reverse());
     }
   }

@@ -10,6 +10,7 @@ interface Line {
   height: number; // points, of its letters
 }
 
+/** `name` is the file's name. A scan, whose pages are pictures, is a problem. */
 export async function parsePdf(bytes: Uint8Array, name: string): Promise<Captured> {
   try {
     const task = getDocument({
@@ -70,6 +71,7 @@ async function readLines(page: Page): Promise<Line[]> {
   return lines.filter((line) => line.text.trim() !== "");
 }
 
+/** Paragraphs of all pages; one may begin on a page and end on the next. */
 function joinPages(pages: readonly Line[][]): string[] {
   const paragraphs: string[] = [];
   let open = "";
@@ -77,7 +79,7 @@ function joinPages(pages: readonly Line[][]): string[] {
   for (const lines of pages) {
     const widest = Math.max(0, ...lines.map((line) => line.right));
     for (const line of lines) {
-      if (before && begins(line, before, widest)) {
+      if (before && beginsParagraph(line, before, widest)) {
         paragraphs.push(open);
         open = "";
       }
@@ -88,13 +90,16 @@ function joinPages(pages: readonly Line[][]): string[] {
   return [...paragraphs, open].map((text) => text.replace(/\s+/g, " ").trim()).filter(Boolean);
 }
 
-function begins(line: Line, before: Line, widest: number): boolean {
+/** @param widest right end of the page's longest line, in points */
+function beginsParagraph(line: Line, before: Line, widest: number): boolean {
   const step = before.top - line.top;
   const endsSentence = /[.!?:”"’)]\s*$/.test(before.text);
-  if (step <= 0) return endsSentence; // the next line is on the next page
+  const isOnNextPage = step <= 0;
+  if (isOnNextPage) return endsSentence;
   const isGap = step > 1.6 * Math.max(line.height, before.height);
   const isOtherSize = Math.abs(line.height - before.height) > 1;
-  return isGap || isOtherSize || (endsSentence && before.right < widest * 0.85);
+  const isShort = before.right < widest * 0.85;
+  return isGap || isOtherSize || (endsSentence && isShort);
 }
 
 /** Joins a word that was hyphenated at the end of a line. */

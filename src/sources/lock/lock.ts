@@ -51,6 +51,7 @@ export function lockWords(
   return { lock, diagnostics };
 }
 
+/** Adds the text to the lock. Null for a text that is missing or cannot be read, which is reported. */
 function readParagraphs(
   source: Source,
   texts: ReadonlyMap<string, SourceText | UnreadText>,
@@ -103,10 +104,10 @@ function lockEntry(
   const { words } = entry;
   const at = spans.map(({ from, to }) => `${from}-${to}`).join(",");
   const before = previous && Object.hasOwn(previous.words, entry.key) ? previous.words[entry.key] : undefined;
-  const sameText = previous?.texts[source]?.sha256 === lock.texts[source]?.sha256;
-  const same =
-    before?.source === source && before.paragraph === paragraph && before.at === at && before.words === words;
-  return { source, paragraph, at, checked: before && same && sameText ? before.checked : today, words };
+  const isSameText = previous?.texts[source]?.sha256 === lock.texts[source]?.sha256;
+  const isSamePlace = before?.source === source && before.paragraph === paragraph && before.at === at;
+  const isSame = isSameText && isSamePlace && before.words === words;
+  return { source, paragraph, at, checked: isSame ? before.checked : today, words };
 }
 
 function textMissing(source: Source): Diagnostic {

@@ -83,6 +83,7 @@ function* candidates({ before, words, after }: Around): Generator<Directive> {
   }
 }
 
+/** All of the words, or of a long passage its first and last ones: from two on each side to all. */
 function* bodiesOf(words: string): Generator<Pick<Directive, "start" | "end">> {
   const count = words.split(/\s+/).length;
   if (count <= longestExact) return yield { start: words.trim(), end: "" };
@@ -91,21 +92,17 @@ function* bodiesOf(words: string): Generator<Pick<Directive, "start" | "end">> {
   yield { start: words.trim(), end: "" };
 }
 
+const firstWords = (text: string, count: number): string => joinWords(splitWords(text).slice(0, count));
+const lastWords = (text: string, count: number): string => joinWords(splitWords(text).slice(-count));
+
 /** Cuts at spaces, since punctuation belongs to its word. */
-const firstWords = (text: string, count: number): string =>
-  text
-    .trim()
-    .split(/\s+/)
-    .slice(0, count)
-    .join(" ")
-    .replace(/^[^\p{L}\p{N}]+$/u, "");
-const lastWords = (text: string, count: number): string =>
-  text
-    .trim()
-    .split(/\s+/)
-    .slice(-count)
-    .join(" ")
-    .replace(/^[^\p{L}\p{N}]+$/u, "");
+const splitWords = (text: string): string[] => text.trim().split(/\s+/);
+
+/** "" for what has no letter and no digit, by which nothing can be found. */
+function joinWords(words: readonly string[]): string {
+  const text = words.join(" ");
+  return /[\p{L}\p{N}]/u.test(text) ? text : "";
+}
 
 /** Made once for a source: many words are quoted from it. */
 const makeSearchable = rememberObject((paragraphs: readonly string[]): Searchable => {

@@ -6,23 +6,28 @@ import type { Source } from "../../model/scenario.ts";
 import type { SourceText, UnreadText } from "../source-text.ts";
 import { lockWords } from "./lock.ts";
 
+/** Null as lock: the briefing has none yet, so that nothing can have changed. */
 export function verifyLock(
   ledger: readonly LedgerEntry[],
   texts: ReadonlyMap<string, SourceText | UnreadText>,
   lock: Lock | null,
 ): Diagnostic[] {
   const fresh = lockWords(ledger, texts, lock, "0000-00-00", { language: "en", people: [] });
-  const sources = [...new Set(ledger.map((entry) => entry.source))];
-  const changed = sources.filter(({ id }) => {
-    const before = lock && Object.hasOwn(lock.texts, id) ? lock.texts[id] : undefined;
-    const now = fresh.lock.texts[id];
-    return before !== undefined && now !== undefined && before.sha256 !== now.sha256;
+  const textOf = (of: Lock | null, id: string) =>
+    of && Object.hasOwn(of.texts, id) ? of.texts[id] : undefined;
+  const locked = [...new Set(ledger.map((entry) => entry.source))].flatMap((source) => {
+    const [before, now] = [textOf(lock, source.id), textOf(fresh.lock, source.id)];
+    return before && now ? [{ source, before, now }] : [];
   });
-  const savedAnew = sources.filter(({ id }) => {
-    const [before, now] = [lock?.texts[id], fresh.lock.texts[id]];
-    return before && now && before.sha256 === now.sha256 && before.capture !== now.capture;
-  });
-  return [...fresh.diagnostics, ...changed.map(textChanged), ...savedAnew.map(captureChanged)];
+  const hasOtherWords = ({ before, now }: (typeof locked)[number]) => before.sha256 !== now.sha256;
+  const hasOtherBytes = ({ before, now }: (typeof locked)[number]) => before.capture !== now.capture;
+  const changed = locked.filter(hasOtherWords);
+  const savedAnew = locked.filter((one) => !hasOtherWords(one) && hasOtherBytes(one));
+  return [
+    ...fresh.diagnostics,
+    ...changed.map(({ source }) => textChanged(source)),
+    ...savedAnew.map(({ source }) => captureChanged(source)),
+  ];
 }
 
 /** The text is the same, so its words stand; but the captured file is not the one whose hash readers see. */
