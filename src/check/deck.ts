@@ -1,7 +1,7 @@
 // ParsedDeck → Deck. All rules run and all problems are collected; there is a deck only if none of them is an
 // error.
 
-import type { Deck } from "../model/deck.ts";
+import type { Deck, Slide } from "../model/deck.ts";
 import { type Diagnostic, hasErrors } from "../model/diagnostic.ts";
 import type { Images } from "../model/files.ts";
 import { gatherLedger, type LedgerEntry } from "../model/ledger.ts";
@@ -22,6 +22,7 @@ import { checkSlide } from "./slide/slide.ts";
 
 export interface CheckedDeck {
   deck: Deck | null;
+  slides: readonly Slide[]; // also of a deck with errors: those whose own content could be read
   diagnostics: Diagnostic[];
 }
 
@@ -32,7 +33,8 @@ export function checkDeck(
   memory = new Memory(),
 ): CheckedDeck {
   const resolved = resolveIds(parsed, images, lock, whole(memory));
-  if (!resolved.scenario || !parsed.scenario) return { deck: null, diagnostics: resolved.diagnostics };
+  if (!resolved.scenario || !parsed.scenario)
+    return { deck: null, slides: [], diagnostics: resolved.diagnostics };
   const { scenario, checkable } = resolved;
   const ledger = settleLedger(scenario, whole(memory));
   const ruled = checkRules(checkable, { scenario, ledger, parsed: parsed.scenario, lock }, memory);
@@ -50,6 +52,7 @@ export function checkDeck(
           changes: [],
           since: "",
         },
+    slides,
     diagnostics,
   };
 }

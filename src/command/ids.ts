@@ -20,7 +20,7 @@ export async function listIds(call: Call): Promise<number> {
     process.stderr.write("scenario.yaml cannot be read yet: check tells why.\n");
     return 1;
   }
-  const used = loaded.slides && countSlides(loaded.slides);
+  const used = loaded.good ? countSlides(loaded.slides) : null;
   const all = nameEntities(loaded.scenario).map(
     (entity): Row => ({ ...entity, slides: used && (used.get(entity.id) ?? 0) }),
   );

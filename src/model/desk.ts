@@ -8,6 +8,7 @@ export interface DeskData {
   reported: number; // number of sources without a text
   stand: number; // number of wordings found in their texts
   broken: number; // number of wordings not found
+  unread: number; // number of slides with errors, of which nobody knows what they cite
   scenario: string; // hash of the scenario's files, so that newer ones are not overwritten
 }
 

@@ -11,7 +11,9 @@ import { type Folder, readFolder } from "../read/folder.ts";
 export interface LoadedDeck {
   folder: Folder;
   scenario: Scenario;
-  slides: readonly Slide[] | null; // null if there are errors: then nobody knows what is cited
+  slides: readonly Slide[]; // those that can be read
+  good: boolean; // nothing of the deck has errors
+  unread: number; // slides with errors in their content, of which nobody knows what they cite
 }
 
 /** Null if scenario.yaml cannot be read. Throws if the folder cannot be read. */
@@ -21,6 +23,6 @@ export async function loadDeck(path: string): Promise<LoadedDeck | null> {
   if (!parsed.scenario) return null;
   const { lock } = parseLock(folder.lock);
   const { scenario } = resolveScenario(parsed.scenario, lock);
-  const { deck } = checkDeck(parsed, folder.images, lock);
-  return { folder, scenario, slides: deck?.slides ?? null };
+  const { deck, slides } = checkDeck(parsed, folder.images, lock);
+  return { folder, scenario, slides, good: deck !== null, unread: parsed.slides.length - slides.length };
 }

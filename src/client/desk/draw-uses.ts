@@ -23,7 +23,11 @@ export function drawUses(state: DeskState): HTMLElement {
   );
 }
 
-function drawForPicked({ picked }: DeskState, uses: readonly DeskUse[], words: string): HTMLElement[] {
+function drawForPicked(
+  { picked, data: { unread } }: DeskState,
+  uses: readonly DeskUse[],
+  words: string,
+): HTMLElement[] {
   const exact = uses.filter((use) => use.words === words);
   const longer = uses.filter((use) => use.words !== words && use.words.includes(words));
   const others = uses.filter((use) => !use.words.includes(words));
@@ -36,15 +40,16 @@ function drawForPicked({ picked }: DeskState, uses: readonly DeskUse[], words: s
       element("p", { class: "theq" }, ["“", element("mark", {}, [words]), "”"]),
       element("p", { class: "fact" }, [`${count(picked?.lines.count ?? 0, "word")}. ${resting}`]),
     ]),
-    ...makeSection("These words", exact, false),
-    ...makeSection("Longer words that hold them", longer, true),
-    ...makeSection(`Others from paragraph ${picked?.paragraph ?? 0}`, others, true),
+    ...makeSection("These words", exact, { unread, withWords: false }),
+    ...makeSection("Longer words that hold them", longer, { unread, withWords: true }),
+    ...makeSection(`Others from paragraph ${picked?.paragraph ?? 0}`, others, { unread, withWords: true }),
   ];
 }
 
 function drawForParagraph(uses: readonly DeskUse[], state: DeskState): HTMLElement[] {
   const { paragraph } = state;
-  if (uses.length > 0) return makeSection(`What uses paragraph ${paragraph ?? 0}`, uses, true);
+  const told = { unread: state.data.unread, withWords: true };
+  if (uses.length > 0) return makeSection(`What uses paragraph ${paragraph ?? 0}`, uses, told);
   const isChoosing = paragraph === null && (sourceOf(state)?.quoted ?? 0) > 0;
   const says = isChoosing
     ? "Choose a paragraph: what rests on its words is listed here with its slides."
@@ -52,12 +57,17 @@ function drawForParagraph(uses: readonly DeskUse[], state: DeskState): HTMLEleme
   return [element("h2", {}, ["What uses these words"]), element("p", { class: "fact" }, [says])];
 }
 
-const makeSection = (name: string, uses: readonly DeskUse[], withWords: boolean): HTMLElement[] =>
+interface Told {
+  unread: number; // slides with errors
+  withWords: boolean;
+}
+
+const makeSection = (name: string, uses: readonly DeskUse[], told: Told): HTMLElement[] =>
   uses.length === 0
     ? []
-    : [element("section", {}, [element("h2", {}, [name]), ...uses.map((use) => drawUse(use, withWords))])];
+    : [element("section", {}, [element("h2", {}, [name]), ...uses.map((use) => drawUse(use, told))])];
 
-function drawUse({ kind, id, name, words, slides }: DeskUse, withWords: boolean): HTMLElement {
+function drawUse({ kind, id, name, words, slides }: DeskUse, { unread, withWords }: Told): HTMLElement {
   const places = slides.map((slide) =>
     element("a", { href: `/#/${slide.id}` }, [element("b", {}, [slide.folio]), slide.title]),
   );
@@ -67,6 +77,11 @@ function drawUse({ kind, id, name, words, slides }: DeskUse, withWords: boolean)
     withWords ? element("p", { class: "w" }, [`“${words}”`]) : null,
     places.length
       ? element("div", { class: "slides" }, places)
-      : element("p", { class: "none" }, [element("i", { class: "ring" }), "On no slide yet"]),
+      : element("p", { class: "none" }, [element("i", { class: "ring" }), sayNoSlide(unread)]),
   ]);
 }
+
+const sayNoSlide = (unread: number): string =>
+  unread === 0
+    ? "On no slide yet"
+    : `On no slide that can be read. ${count(unread, "slide")} ${unread === 1 ? "has" : "have"} errors.`;

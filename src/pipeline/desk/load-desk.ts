@@ -16,12 +16,12 @@ import { readTexts } from "../read-captures.ts";
 export async function loadDesk(folder: string, texts: string | null): Promise<DeskData | null> {
   const loaded = await loadDeck(folder);
   if (!loaded) return null;
-  const { scenario, slides } = loaded;
+  const { scenario, slides, unread } = loaded;
   const withText = scenario.sources.filter((source) => source.text !== null);
   const names = withText.map((source) => source.text ?? "");
   const found = texts === null ? new Map<string, SourceText | UnreadText>() : await readTexts(texts, names);
   const ledger = gatherLedger(scenario);
-  const tell = tellUses(scenario, slides ?? []);
+  const tell = tellUses(scenario, slides);
   const sources = withText.flatMap((source) => {
     const text = found.get(source.text ?? "");
     if (!text || "problem" in text) return [];
@@ -36,6 +36,7 @@ export async function loadDesk(folder: string, texts: string | null): Promise<De
     reported: scenario.sources.length - withText.length,
     stand: held - broken,
     broken,
+    unread,
     scenario: hashScenario(loaded.folder),
   };
 }

@@ -10,7 +10,7 @@ import { makeDeskRoutes } from "../../../src/serve/desk/desk-routes.ts";
 import { listenOn } from "../../../src/serve/listen.ts";
 import { makeSiteServer } from "../../../src/serve/server.ts";
 import { makePage } from "../../../src/serve/site.ts";
-import { makeMinimalDeck } from "../../support/minimal-deck.ts";
+import { brokenSlide, makeMinimalDeck } from "../../support/minimal-deck.ts";
 
 const token = "a token";
 
@@ -58,6 +58,22 @@ describe("the source desk", () => {
     expect(paragraph?.uses.map(({ kind, id }) => `${kind} ${id}`)).toContain("quote never-again");
     const [from = 0, to = 0] = paragraph?.spans[0] ?? [];
     expect(paragraph?.text.slice(from, to)).not.toBe("");
+  });
+
+  it("names the slides of what rests on words also while the briefing has errors, and counts slides it cannot read", async () => {
+    const { slides, load } = await startDesk();
+    const shown = async () => {
+      const data = await load();
+      const uses = data?.sources.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.uses)) ?? [];
+      const quote = uses.find(({ id }) => id === "never-again");
+      return [quote?.slides.map(({ id }) => id), data?.unread];
+    };
+    const before = await shown();
+    expect(before).toEqual([[expect.any(String)], 0]);
+    writeFileSync(join(slides, "03-broken.md"), brokenSlide);
+    expect(await shown()).toEqual(before);
+    writeFileSync(join(slides, "03-broken.md"), "---\nlayout: quote\n---\n");
+    expect(await shown()).toEqual([before[0], 1]);
   });
 
   it("writes the line to paste, with a paragraph only where words stand twice", async () => {
