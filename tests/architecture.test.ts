@@ -83,17 +83,16 @@ const imports: Import[] = files.flatMap((from) => {
 
 /** The list of stages stands in the root, where a newcomer sees it first, and belongs to the pipeline. */
 const list = "build.ts";
-const folderOf = (path: string): string =>
-  path === list ? "pipeline" : path.includes("/") ? (path.split("/")[0] ?? "") : "";
+const folderOf = (path: string): string => {
+  if (path === list) return "pipeline";
+  return path.includes("/") ? (path.split("/")[0] ?? "") : "";
+};
 /** A folder knows itself, the floors below it, and nothing beside it. */
 function mayImport(from: string, to: string): boolean {
   const [own, other] = [folderOf(from), folderOf(to)];
   if (other === "disk") return own === "disk" || onDisk.includes(own);
-  const below = ground.includes(own)
-    ? ground
-    : ["markup", ...words].includes(own)
-      ? ground
-      : [...ground, ...page];
+  const isLow = [...ground, "markup", ...words].includes(own);
+  const below = isLow ? ground : [...ground, ...page];
   return own === other || below.includes(other) || (doors.includes(to) && stages.includes(own));
 }
 const isOurs = ({ to }: Import): boolean => to.endsWith(".ts");

@@ -44,7 +44,7 @@ function explain(error: unknown, path: string, shown: string): string {
 }
 
 function saySize(bytes: number): string {
-  const [size, unit] =
-    bytes >= 1e9 ? [bytes / 1e9, "GB"] : bytes >= 1e6 ? [bytes / 1e6, "MB"] : [bytes / 1e3, "KB"];
-  return `${Number(size.toFixed(1))} ${unit}`;
+  const say = (unit: number, name: string) => `${Number((bytes / unit).toFixed(1))} ${name}`;
+  if (bytes >= 1e9) return say(1e9, "GB");
+  return bytes >= 1e6 ? say(1e6, "MB") : say(1e3, "KB");
 }

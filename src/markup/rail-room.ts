@@ -31,6 +31,12 @@ interface ShownTime {
   isWhole: boolean; // false if the hour, or everything, is left out
 }
 
+/** Which moves have their name: all, also in small letters, or, where none of the sizes has room, the current one. */
+function namesAt(size: number | undefined): RailRoom["names"] {
+  if (size === undefined) return "current";
+  return size === nameSizes[0] ? "all" : "small";
+}
+
 export function shareRail(moves: readonly Move[]): RailRoom {
   const column = contentWidth / Math.max(1, moves.length);
   const size = nameSizes.find((each) => moves.every((move) => widthOfName(move, each) <= column - clear));
@@ -39,7 +45,7 @@ export function shareRail(moves: readonly Move[]): RailRoom {
     ...(size === undefined ? placeName(move, i, moves.length) : { covers: 0, flush: false }),
   }));
   return {
-    names: size === undefined ? "current" : size === nameSizes[0] ? "all" : "small",
+    names: namesAt(size),
     moves: shared,
     timeLines: shared.some(({ time }) => time.lines.length > 1) ? 2 : 1,
   };

@@ -42,6 +42,11 @@ interface Standing {
   distance: number; // columns to the end of the rail
 }
 
+function stateAt(step: number, now: number): "is-past" | "is-now" | "is-next" {
+  if (step === now) return "is-now";
+  return step < now ? "is-past" : "is-next";
+}
+
 function renderMove(
   move: Move,
   room: MoveRoom,
@@ -49,8 +54,7 @@ function renderMove(
   context: Context,
 ): Html {
   const steps = stepsOfMove(move, slide.steps);
-  const state =
-    now === undefined ? "" : move.step < now ? "is-past" : move.step === now ? "is-now" : "is-next";
+  const state = now === undefined ? "" : stateAt(move.step, now);
   const step = carries && steps[0] !== undefined ? steps[0] : null;
   const covers = room.covers > 0 && `covers-${room.covers}`;
   const flush = room.flush && `is-flush ends-${distance}`;

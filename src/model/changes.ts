@@ -91,8 +91,14 @@ function gradeOf(record: VersionRecord): Grade | null {
 
 const timeOf = (record: VersionRecord): string | null => ("when" in record ? record.when.as : null);
 
+/** The text of a claim, the words of a quotation, or the title of an event. */
+function textOf(record: VersionRecord): string {
+  if ("text" in record) return record.text;
+  return "words" in record ? record.words : record.title;
+}
+
 function wordingsOf(record: VersionRecord): Record<Wording, string[]> {
-  const text = "text" in record ? record.text : "words" in record ? record.words : record.title;
+  const text = textOf(record);
   const isClaim = "evidence" in record;
   return {
     text: [text],

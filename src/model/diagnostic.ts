@@ -147,7 +147,8 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic[
   const once = [...new Map(keyed.map((each) => [each.parts.join("\0"), each])).values()];
   const sorted = once.sort(({ parts: left }, { parts: right }) => {
     const i = left.findIndex((part, at) => part !== right[at]);
-    return i < 0 ? 0 : (left[i] as string | number) < (right[i] as string | number) ? -1 : 1;
+    if (i < 0) return 0;
+    return (left[i] as string | number) < (right[i] as string | number) ? -1 : 1;
   });
   return sorted.map(({ one }) => one);
 }

@@ -166,7 +166,8 @@ function carryOver(
     Array.isArray(before) === Array.isArray(now) &&
     haveSameKeys(old, keys) &&
     keys.every((key, i) => Object.is(parts[i], old[key]));
-  const result = isSame ? before : Array.isArray(now) ? parts : nameParts(keys, parts);
+  const made = Array.isArray(now) ? parts : nameParts(keys, parts);
+  const result = isSame ? before : made;
   carried.set(now, result);
   return result;
 }

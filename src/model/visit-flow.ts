@@ -44,9 +44,10 @@ export function citationsInFlow(flow: Flow): Citation[] {
 }
 
 export function citationsInText(text: Text): Citation[] {
-  return text.flatMap((node) =>
-    node.kind === "citations" ? node.citations : "children" in node ? citationsInText(node.children) : [],
-  );
+  return text.flatMap((node) => {
+    if (node.kind === "citations") return node.citations;
+    return "children" in node ? citationsInText(node.children) : [];
+  });
 }
 
 /** Whether a text holds a citation, even one whose id does not exist. */

@@ -54,7 +54,8 @@ function sayWrong(issue: Issue, path: Path, given: unknown, expected: string, op
       fix: "Put it between quotation marks.",
     };
   const inList = typeof path.at(-1) === "number";
-  const removal = given === null && optional ? (inList ? ", or remove it" : ", or remove the key") : "";
+  const mayBeLeftOut = given === null && optional;
+  const removal = mayBeLeftOut ? `, or remove ${inList ? "it" : "the key"}` : "";
   return { message: `${name} ${sayGiven(given, issue)}.`, fix: `Write ${expected}${removal}.` };
 }
 

@@ -32,7 +32,7 @@ export function findRefused(document: Document, text: string, at: At): Diagnosti
         look(value);
       }
     }
-    const reason = isAlias(node) ? alias : node.anchor ? refuseAnchor(node.anchor) : whyRefused(node, text);
+    const reason = findReason(node, text);
     if (reason) found.push(refuse(reason, at(rangeOfMark(node, text) ?? node.range)));
   };
   look(document.contents);
@@ -76,6 +76,12 @@ const refuseAnchor = (name: string): Reason => ({
 });
 
 /** Null for a node that may stand in an author's file. */
+function findReason(node: Node, text: string): Reason | null {
+  if (isAlias(node)) return alias;
+  return node.anchor ? refuseAnchor(node.anchor) : whyRefused(node, text);
+}
+
+/** Like `findReason`, for a node that is no alias and has no anchor. */
 function whyRefused(node: Scalar | YAMLMap | YAMLSeq, text: string): Reason | null {
   const comment = isScalar(node) ? cutByHash(node, text) : null;
   if (comment !== null)
@@ -133,8 +139,10 @@ const plainTags = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)$/;
 const isOddNumber = ({ type, source = "", value }: Scalar): boolean =>
   type === "PLAIN" && typeof value === "number" && !/^[-+]?\d*\.?\d*$/.test(source);
 
-const sayNumber = (value: number): string =>
-  Number.isFinite(value) ? `the number ${value}` : Number.isNaN(value) ? "no number" : "an endless number";
+function sayNumber(value: number): string {
+  if (Number.isFinite(value)) return `the number ${value}`;
+  return Number.isNaN(value) ? "no number" : "an endless number";
+}
 
 /**
  * Words that a comma has cut in two. Between braces a comma begins a new key: `{ a: 12,400 people }` is read as `a: 12`

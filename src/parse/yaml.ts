@@ -99,14 +99,17 @@ function unread(problem: SyntaxProblem, text: string, at: At): YamlData {
   return { value: undefined, atValue: () => location, atKey: () => location, diagnostics };
 }
 
+/** The value of a key or the item of a list; undefined if there is none. */
+function findChild(node: Node | null, part: string | number): unknown {
+  if (isMap(node)) return findPair(node, part)?.value;
+  return isSeq(node) ? node.get(part, true) : undefined;
+}
+
+/** The node at a path; where that ends too early, the last node on the way. */
 function findNode(root: Node | null, path: Path): Node | null {
   let node: Node | null = root;
   for (const part of path) {
-    const next: unknown = isMap(node)
-      ? findPair(node, part)?.value
-      : isSeq(node)
-        ? node.get(part, true)
-        : undefined;
+    const next = findChild(node, part);
     if (!isNode(next)) return node;
     node = next;
   }

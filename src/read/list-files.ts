@@ -61,8 +61,9 @@ function compareParts(left: readonly string[], right: readonly string[]): number
     const x = left[i] ?? "";
     const y = right[i] ?? "";
     if (x === y) continue;
-    const bothNumbers = /^\d/.test(x) && /^\d/.test(y) && Number(x) !== Number(y);
-    return bothNumbers ? Number(x) - Number(y) : x < y ? -1 : 1;
+    const areNumbers = /^\d/.test(x) && /^\d/.test(y);
+    if (areNumbers && Number(x) !== Number(y)) return Number(x) - Number(y);
+    return x < y ? -1 : 1;
   }
   return 0;
 }

@@ -17,9 +17,13 @@ let segmenter: Intl.Segmenter | null = null; // made on first use, since most bu
 export function measureWidth(text: string): number {
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   let width = 0;
-  for (const { segment } of segmenter.segment(text))
-    width += empty.test(segment) ? 0 : wide.test(segment) ? 2 : 1;
+  for (const { segment } of segmenter.segment(text)) width += columnsOf(segment);
   return width;
+}
+
+function columnsOf(segment: string): 0 | 1 | 2 {
+  if (empty.test(segment)) return 0;
+  return wide.test(segment) ? 2 : 1;
 }
 
 /** Writes control characters as numbers, \u001b, so that they are seen and not obeyed. Tabs stay. */

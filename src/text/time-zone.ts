@@ -50,8 +50,12 @@ function spanInZone(stamp: Stamp, zone: string): { from: number; to: number } {
   const start = new Temporal.PlainDateTime(year, month ?? 1, day ?? 1, hour ?? 0, minute ?? 0, second ?? 0);
   const instant = (time: Temporal.PlainDateTime) => time.toZonedDateTime(zone).epochMilliseconds;
   if (hour !== null) return { from: instant(start), to: instant(start) + lengthOfTime(second) };
-  const length = day !== null ? { days: 1 } : month !== null ? { months: 1 } : { years: stamp.span };
-  return { from: instant(start), to: instant(start.add(length)) };
+  return { from: instant(start), to: instant(start.add(lengthOfDate(stamp))) };
+}
+
+function lengthOfDate({ month, day, span }: Stamp): { days?: number; months?: number; years?: number } {
+  if (day !== null) return { days: 1 };
+  return month !== null ? { months: 1 } : { years: span };
 }
 
 /** Whether the stamp names an hour that its day does not have in the zone, because the clocks were put forward then. */

@@ -30,13 +30,9 @@ export function readDisagreement(page: Page, id: string, step: number): Promise<
       const wrong = parts.filter((part) => {
         const steps = (part.getAttribute("data-step") ?? "").split(" ").map(Number);
         const whole = step === 0 && !part.matches(".flow li.fragment");
-        const state = whole
-          ? ""
-          : steps.includes(step)
-            ? "is-now"
-            : Math.min(...steps) < step
-              ? "is-past"
-              : "is-dim";
+        const other = Math.min(...steps) < step ? "is-past" : "is-dim";
+        const reached = steps.includes(step) ? "is-now" : other;
+        const state = whole ? "" : reached;
         const states = ["is-now", "is-past", "is-dim"].filter((one) => part.classList.contains(one));
         return states.join() !== state;
       });

@@ -1,6 +1,8 @@
 // A drawn map asked where things stand on it, in px of its view box.
+
 import type { Box } from "../../src/figures/geometry.ts";
 import { widthOf } from "../../src/figures/map/label.ts";
+import { beforePoint, readAnchor } from "../../src/figures/text/anchor.ts";
 
 export type Point = [number, number];
 
@@ -33,8 +35,8 @@ export const middle = (mark: Element): Point => {
 export function boxOf(text: Element): Box {
   const face = text.getAttribute("class")!.replace(/^m-(\w+).*/, "$1") as Parameters<typeof widthOf>[1];
   const width = widthOf(text.textContent ?? "", face);
-  const anchor = text.getAttribute("text-anchor");
-  const x = Number(text.getAttribute("x")) - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+  const anchor = readAnchor(text.getAttribute("text-anchor") ?? "");
+  const x = Number(text.getAttribute("x")) - beforePoint(width, anchor);
   return { x, y: Number(text.getAttribute("y")) - 14, width, height: 18 };
 }
 

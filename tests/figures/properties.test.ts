@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import type { Drawing } from "../../src/figures/drawing.ts";
+import { beforePoint, readAnchor } from "../../src/figures/text/anchor.ts";
 import { faces } from "../../src/figures/text/faces.ts";
 import { measure } from "../../src/figures/text/metrics.ts";
 import type { Actor, Event, Scenario, When } from "../../src/model/scenario.ts";
@@ -59,9 +60,9 @@ describe("any sequence", () => {
       const text = one.textContent ?? "";
       const isNode = one.closest(".node") !== null;
       const width = measure(text, face as (typeof faces)["msg" & keyof typeof faces]);
-      const anchor = isNode ? "middle" : (one.getAttribute("text-anchor") ?? "start");
+      const anchor = isNode ? "middle" : readAnchor(one.getAttribute("text-anchor") ?? "");
       const [x, y] = [Number(one.getAttribute("x")), Number(one.getAttribute("y"))];
-      const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+      const left = x - beforePoint(width, anchor);
       return [
         {
           text,

@@ -35,7 +35,8 @@ function valuesOf(change: Exclude<Change, { record: VersionRecord }>, known: Ver
   if (change.what === "evidence") return { evidence: change.now.map(readEvidence) };
   if (change.what === "reported") return { reported: change.now.map(readReport) };
   if (change.what === "speaker") return { by: first };
-  return "text" in known ? { text: first } : "words" in known ? { words: first } : { title: first };
+  if ("text" in known) return { text: first };
+  return "words" in known ? { words: first } : { title: first };
 }
 
 function readEvidence(line: string): VersionRecord<"claims">["evidence"][number] {

@@ -23,7 +23,10 @@ import { type LoadedDeck, loadDeck, project } from "./decks.ts";
 
 const all = process.env.MUTATION === "all";
 /** Of each row; one of the briefing whose check takes longest. */
-const placesIn = (path: string): number => (all ? 10 : path === "slides" ? 1 : 2);
+const placesIn = (path: string): number => {
+  if (all) return 10;
+  return path === "slides" ? 1 : 2;
+};
 
 /** Briefings, and where the texts of their sources are. */
 const briefings = {

@@ -85,7 +85,8 @@ const month = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*";
 /** The full dates, "2 August 1964", of the events that are cited or that a cited claim is about. */
 export function datesOf(citations: readonly Citation[], { timezone }: Scenario): string[] {
   return citations.flatMap((one) => {
-    const when = one.kind === "event" ? one.event.when : one.kind === "claim" ? one.claim.about?.when : null;
+    const ofClaim = one.kind === "claim" ? one.claim.about?.when : null;
+    const when = one.kind === "event" ? one.event.when : ofClaim;
     if (!when || when.from === null) return [];
     const offset = when.offset ?? timezone.offset;
     const shift = Number(`${offset[0]}1`) * Number(offset.slice(1, 3)) * 3_600_000;

@@ -155,10 +155,11 @@ function findDigits(text: string, language: Language): Amount[] {
 
 /** "£2.4m", "SEK 3bn", "40k": after an amount of money an m is a million, and elsewhere metres. */
 function findShortScale(written: string, before: string): number {
-  const [, letters = ""] = /\d(bn|k|m)$/i.exec(written) ?? [];
+  const [, letters] = /\d(bn|k|m)$/i.exec(written) ?? [];
+  if (letters === undefined) return 1;
   const isMoney = letters === "M" || /(?:[$€£¥]|\b[A-Z]{3}\s?)$/.test(before);
   if (letters.toLowerCase() === "m") return isMoney ? 1e6 : 1;
-  return letters === "" ? 1 : letters.toLowerCase() === "k" ? 1e3 : 1e9;
+  return letters.toLowerCase() === "k" ? 1e3 : 1e9;
 }
 
 const dateNumbers = (year: string, day: string, from: number): Amount[] => [

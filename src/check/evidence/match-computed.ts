@@ -67,7 +67,9 @@ function judge(
   const isBeside = (id: string): boolean => cited.has(id) || shown.has(id);
   // A bare number without a unit does not say what it counts, so all entities that it counts must be cited or
   // shown.
-  return (bare && says === null ? of.every(isBeside) : of.some(isBeside)) ? "matched" : "nothing cited";
+  const needsAll = bare && says === null;
+  const isCited = needsAll ? of.every(isBeside) : of.some(isBeside);
+  return isCited ? "matched" : "nothing cited";
 }
 
 /** Whether the unit stands with the number; null if none needs to, or if the language's units are unknown. */

@@ -139,14 +139,17 @@ function nameRange({ id, likelihood }: Judgement, range: Box, words: Record<stri
   ];
 }
 
+function placeStep(i: number, middle: number): Pick<Label, "anchor" | "x"> {
+  if (i === 0) return { anchor: "start", x: 0 };
+  if (i === likelihoodScale.length - 1) return { anchor: "end", x: plotWidth };
+  return { anchor: "middle", x: middle };
+}
+
 /** Above the plot in at most two lines; the outer ones are flush with its ends. */
 function nameSteps({ words }: LikelihoodPlan): Label[] {
   const steps = likelihoodScale.flatMap(({ likelihood, from, to }, i): Label[] => {
     const lines = (words[`figure.likelihood-lines.${likelihood}`] ?? "").split("|").slice(-2);
-    const isFirst = i === 0;
-    const isLast = i === likelihoodScale.length - 1;
-    const anchor = isFirst ? "start" : isLast ? "end" : "middle";
-    const x = isFirst ? 0 : isLast ? plotWidth : (xOf(from) + xOf(to)) / 2;
+    const { anchor, x } = placeStep(i, (xOf(from) + xOf(to)) / 2);
     return lines.map((line, k) => ({
       face: "pl-text",
       line: plainRun(line),

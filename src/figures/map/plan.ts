@@ -33,7 +33,8 @@ export function planMap({ spec, slide, room, ownMap, scenario, words }: AskedFig
   const diagnostics = [...problemsOf(options, events, places, ends, spec.at), ...layers.diagnostics];
   if (diagnostics.some(({ severity }) => severity === "error")) return { plan: null, diagnostics };
   const seen = frame ?? (size === "event" ? placed : places);
-  const reach = seen.length > 1 ? 4 : size === "event" ? 18 : 30;
+  const reachOfOne = size === "event" ? 18 : 30;
+  const reach = seen.length > 1 ? 4 : reachOfOne;
   const plan: MapPlan = {
     size,
     form: "wide",

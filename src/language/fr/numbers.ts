@@ -16,9 +16,15 @@ const tens: Readonly<Record<number, string>> = {
   80: "quatre-vingt",
 };
 
+/** French counts from 60 to 79 and from 80 to 99 without a ten between. */
+function baseBelow100(n: number): number {
+  if (n < 70) return n - (n % 10);
+  return n < 80 ? 60 : 80;
+}
+
 function nameBelow100(n: number): string {
   if (n < 20) return units[n] ?? "";
-  const base = n < 70 ? n - (n % 10) : n < 80 ? 60 : 80;
+  const base = baseBelow100(n);
   const rest = n - base;
   const ten = tens[base] ?? "";
   if (rest === 0) return base === 80 ? "quatre-vingts" : ten;

@@ -25,8 +25,13 @@ interface CompareRow {
   verdict: Text; // the last column
 }
 
+function nameColumn(i: number, count: number): "of" | "account" | "verdict" {
+  if (i === 0) return "of";
+  return i === count - 1 ? "verdict" : "account";
+}
+
 export function renderCompare({ head, rows, flow }: CompareContent, context: Context): Html {
-  const columns = head.map((_, i) => (i === 0 ? "of" : i === head.length - 1 ? "verdict" : "account"));
+  const columns = head.map((_, i) => nameColumn(i, head.length));
   const size = chooseSize(rows, flow.length > 0);
   const className = ["compare", `cols-${head.length - 2}`, size && `is-${size}`];
   const table = html`<table role="table"><colgroup>${columns.map((name) => html`<col class="col-${name}">`)}</colgroup><thead role="rowgroup"><tr role="row">${head.map(

@@ -34,7 +34,8 @@ export function renderEvent(
   const words = map || claims.length > 2 ? null : renderWords(event, context);
   const hasWords = words !== null && event.evidence.length > 0;
   const alone = !map && claims.length === 0 && !hasWords;
-  const width = alone ? 1028 : map ? 440 : 516;
+  const besideOther = map ? 440 : 516;
+  const width = alone ? 1028 : besideOther;
   const size = sizeOfFacts(event, flow, { width, alone, height: context.longHead ? 410 : 454 });
   const large = size.includes("is-large") && claims.length < 3;
   return html`<div class="facts${size}">${renderNumbers(event.effects, context)}${renderFacts(event, context)}${remark}</div><div class="says${map && " has-map"}${large && !map && " is-large"}">${map}${

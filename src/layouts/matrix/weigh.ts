@@ -53,5 +53,6 @@ export function sumColumns(rows: readonly { cells: readonly WeighedCell[] }[], c
 
 function basisOf({ against, byText }: { against: number; byText: number }): Sum["basis"] {
   if (against === 0) return "nothing";
-  return byText === against ? "texts" : byText === 0 ? "reports" : "both";
+  if (byText === against) return "texts";
+  return byText === 0 ? "reports" : "both";
 }

@@ -30,7 +30,8 @@ export function renderQuote({ quote, flow }: QuoteContent, context: Context): Ht
 
 /** 78, 60 or 48 px. A quotation too long for 48 px has to be cut by its author. */
 function sizeOf(words: string): string {
-  return words.length <= 90 ? "is-large" : words.length <= 150 ? "is-medium" : "is-small";
+  if (words.length <= 90) return "is-large";
+  return words.length <= 150 ? "is-medium" : "is-small";
 }
 
 function renderSpeaker({ by, occasion, check, id }: Quote, context: Context): Html {

@@ -35,7 +35,7 @@ function describeSource(source: Source, language: string) {
     publisher,
     "container-title": kind === "article" || kind === "press" ? publisher : undefined,
     author: author ? [{ literal: author }] : undefined,
-    issued: date === null ? undefined : day === null ? { literal: date } : describeDay(day),
+    issued: date === null ? undefined : describeDate(date, day),
     accessed: accessed === null ? undefined : describeDay(accessed.slice(0, 10)),
     URL: url,
     archive: archive === null ? undefined : "web archive",
@@ -45,6 +45,10 @@ function describeSource(source: Source, language: string) {
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
+
+/** The day of a date if it is known, else the words that show the date. */
+const describeDate = (date: string, day: string | null) =>
+  day === null ? { literal: date } : describeDay(day);
 
 /** `day` is YYYY-MM-DD. */
 const describeDay = (day: string) => ({ "date-parts": [day.split("-").map(Number)] });

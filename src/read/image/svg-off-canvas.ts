@@ -19,7 +19,8 @@ export function findCanvas(root: string): Canvas | null {
   const [left = 0, top = 0, wide = 0, high = 0] = box ?? [0, 0, width ?? 0, height ?? 0];
   if (!(wide > 0 && high > 0) || (box && box.length !== 4)) return null;
   if (/overflow|preserveAspectRatio|transform/i.test(root)) return null;
-  const ratio = width !== null && height !== null ? width / height : box ? wide / high : 0;
+  const ratioOfBox = box ? wide / high : 0;
+  const ratio = width !== null && height !== null ? width / height : ratioOfBox;
   const isWhole = Math.abs(ratio / (wide / high) - 1) < 0.01;
   return isWhole ? { left, top, right: left + wide, bottom: top + high } : null;
 }

@@ -44,11 +44,10 @@ export class Sessions {
     this.count += 1;
     const secret = randomBytes(24).toString("base64url");
     const agent = describeAgent(userAgent);
-    const kind = /iPad|Tablet/.test(agent) ? "Tablet" : /iPhone|Android/.test(agent) ? "Phone" : "Device";
     const session: Session = {
       id: `device-${this.count}`,
       role,
-      name: `${kind} ${this.count}`,
+      name: `${kindOf(agent)} ${this.count}`,
       agent,
       hash: hashOf(secret),
       until: Date.now() + lifetime * 1000,
@@ -86,6 +85,11 @@ export class Sessions {
     this.sessions = this.sessions.filter((session) => !gone.includes(session));
     for (const end of gone.flatMap(({ ends }) => [...ends])) end();
   }
+}
+
+function kindOf(agent: string): "Tablet" | "Phone" | "Device" {
+  if (/iPad|Tablet/.test(agent)) return "Tablet";
+  return /iPhone|Android/.test(agent) ? "Phone" : "Device";
 }
 
 function describeAgent(userAgent: string): string {

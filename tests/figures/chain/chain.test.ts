@@ -71,8 +71,9 @@ describe("a chain", () => {
 
   it("is drawn smaller before a name is refused", async () => {
     const names = ["Mathilde de Roncenay", "Théophile Bonnaventure", "Guillaume d’Estrée-Montfaucon"];
+    const sides = ["a", "a", "a", "a", "a", "b", "b", "b", "n"] as const;
     const people = [...names, "Anna", "Berta", "Clara", "Dora", "Erna", "Frida"].map((name, i) =>
-      actor(`p${i}`, name, "", i < 5 ? "a" : i < 8 ? "b" : "n", "person"),
+      actor(`p${i}`, name, "", sides[i]!, "person"),
     );
     const facts = scenario({
       sides: { a: "North", b: "South", n: "Others" },

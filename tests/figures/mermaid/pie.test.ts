@@ -1,6 +1,7 @@
 // A pie of more slices than there are shades of grey says at each slice which it is; so does one with narrow slices.
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { beforePoint, readAnchor } from "../../../src/figures/text/anchor.ts";
 import { measure } from "../../../src/figures/text/metrics.ts";
 import { drawHand } from "../drawer.ts";
 
@@ -15,8 +16,7 @@ async function drawPie(text: string) {
     const [x, y] = ["x", "y"].map((name) => Number(one.getAttribute(name)));
     const words = one.textContent ?? "";
     const width = measure(words, face);
-    const anchor = one.getAttribute("text-anchor");
-    const left = x! - (anchor === "end" ? width : anchor === "middle" ? width / 2 : 0);
+    const left = x! - beforePoint(width, readAnchor(one.getAttribute("text-anchor") ?? ""));
     return { words, left, right: left + width, top: y! - 15, bottom: y! + 5 };
   });
   const [, x, y] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(drawing.markup)!.map(Number);

@@ -73,7 +73,12 @@ describe("a toll", () => {
     );
     expect(problems).toEqual([]);
     expect(find("[data-count] .pl-large").length).toBe(4 * n);
-    expect(drawing!.height).toBeGreaterThan(n === 1 ? 190 : n === 2 ? 300 : 400);
+    expect(drawing!.height).toBeGreaterThan(
+      new Map([
+        [1, 190],
+        [2, 300],
+      ]).get(n) ?? 400,
+    );
   });
 
   it("gives names that are too long for large type the same height in smaller type", () => {

@@ -111,7 +111,8 @@ function findDirective(page: string, directive: string): [number, number] {
   const edge = "(?![\\p{L}\\p{N}])";
   const body = end ? `${quoted(start)}${edge}[^]*?(?<![\\p{L}\\p{N}])${quoted(end)}` : quoted(start);
   const before = prefix ? `(?<=${quoted(prefix)}\\s*)` : "(?<![\\p{L}\\p{N}])";
-  const after = suffix ? `(?=\\s*${quoted(suffix)})` : /[\p{L}\p{N}]$/u.test(end ?? start) ? edge : "";
+  const atEnd = /[\p{L}\p{N}]$/u.test(end ?? start) ? edge : "";
+  const after = suffix ? `(?=\\s*${quoted(suffix)})` : atEnd;
   const found = new RegExp(before + body + after, "iu").exec(page);
   return found ? [found.index, found.index + found[0].length] : [-1, -1];
 }
