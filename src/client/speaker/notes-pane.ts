@@ -22,7 +22,7 @@ export class NotesPane {
   private held: PrivateNotes = {}; // private parts, by slide
   private size = sizes.usual;
   private shown = ""; // id of the slide
-  private step = 0;
+  private position: Position | null = null; // as it was shown last
   private isStale = false; // what is shown was changed
   private before: Reading | null = null; // of this window before a reload, until all notes are here
   private isHeld = false; // the private parts are here
@@ -56,8 +56,13 @@ export class NotesPane {
     frame.sayState.textContent = inRoom ? steps : say("speaker.not-in-room");
     frame.sayState.classList.toggle("warn", !inRoom);
     if (this.shown !== slide.id || this.isStale) this.fill(position);
-    else if (this.step !== step) markStep(frame, position, say);
-    this.step = step;
+    else if (this.position?.step !== step) markStep(frame, position, say);
+    this.position = position;
+  }
+
+  /** The window has another size: what stands in the text, and what is said to be hidden, may be other than before. */
+  layOut(): void {
+    if (this.position) this.fill(this.position);
   }
 
   private fill(position: Position): void {

@@ -75,12 +75,17 @@ function listenBeyond(view: SpeakerView, run: Record<SpeakerAction, () => void>)
   return () => document.removeEventListener("keydown", listen);
 }
 
-/** Pictures fill their boxes. Returns a function that ends it. */
+/** Pictures fill their boxes, and notes their pane. Returns a function that ends it. */
 function followSize(view: SpeakerView): () => void {
   const boxes = [view.frame.now, view.frame.next, view.frame.nextSlide, view.frame.room];
-  const observer = new ResizeObserver((entries) => {
+  const pictures = new ResizeObserver((entries) => {
     for (const { target } of entries) setPictureWidth(target as HTMLElement, target.clientWidth);
   });
-  for (const box of boxes) observer.observe(box);
-  return () => observer.disconnect();
+  for (const box of boxes) pictures.observe(box);
+  const window = new ResizeObserver(() => view.notes.layOut());
+  window.observe(view.frame.root);
+  return () => {
+    pictures.disconnect();
+    window.disconnect();
+  };
 }

@@ -15,6 +15,7 @@ export function fillNotes(frame: Frame, notes: Notes, say: Say): void {
   frame.notes.replaceChildren(...notes.text);
   frame.notes.scrollTop = 0;
   frame.notes.classList.toggle("is-stepped", notes.stepped);
+  frame.notes.classList.toggle("is-stepped", notes.stepped);
   placeAsides(frame, notes, innerWidth < wide ? asideNames : [], say);
   if (innerWidth < wide) return;
   // "If asked" moves into the text if there is not enough room; what to hold back stays in view.
@@ -36,7 +37,7 @@ function placeAsides(frame: Frame, notes: Notes, inText: readonly AsideName[], s
   frame.aside.hidden = frame.aside.children.length === 0;
 }
 
-/** Marks what belongs to the step, and scrolls it into view. */
+/** Marks what belongs to the step, and scrolls it into view. If nothing does, all is bright. */
 export function markStep(frame: Frame, { slide, step }: Position, say: Say): void {
   const { notes } = frame;
   notes.dataset.step = String(step);
@@ -46,6 +47,7 @@ export function markStep(frame: Frame, { slide, step }: Position, say: Say): voi
     return now;
   });
   const first = own[0];
+  notes.classList.toggle("has-now", first !== undefined);
   if (first) {
     const top = first.getBoundingClientRect().top - notes.getBoundingClientRect().top + notes.scrollTop;
     const bottom = top + first.offsetHeight;

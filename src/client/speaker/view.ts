@@ -109,7 +109,9 @@ function showSteps(frame: Frame, { slide, step }: Position, say: Say): void {
     return element("li", { class: className, "aria-current": state === "now" ? "step" : null }, [button]);
   });
   frame.stepsTitle.hidden = items.length === 0;
+  const focused = [...frame.steps.children].findIndex((item) => item.contains(document.activeElement));
   frame.steps.replaceChildren(...items);
+  items[focused]?.querySelector("button")?.focus();
   const now = items[step - 1];
   if (now) frame.steps.scrollTop = now.offsetTop - frame.steps.offsetTop - now.offsetHeight;
 }

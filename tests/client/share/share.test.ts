@@ -309,6 +309,26 @@ describe("a phone", () => {
   });
 });
 
+describe("the page that lets a device in", () => {
+  it("stands in the middle of a large screen, in type for its distance", async () => {
+    const address = `${network}/speak#${"x".repeat(22)}`;
+    const measure = async (width: number, height: number) => {
+      const page = await newPage({ width, height });
+      await page.goto(address);
+      const title = (await page.getByRole("heading", { name: "Use this device" }).boundingBox())!;
+      const button = (await page.getByRole("button").boundingBox())!;
+      await page.context().close();
+      return { type: title.height, top: title.y / height, bottom: (button.y + button.height) / height };
+    };
+    const [laptop, large] = [await measure(1366, 768), await measure(2560, 1440)];
+    expect(large.type).toBeGreaterThan(laptop.type * 1.5);
+    for (const { top, bottom } of [laptop, large]) {
+      expect(top).toBeGreaterThan(0.2);
+      expect(bottom).toBeLessThan(0.7);
+    }
+  });
+});
+
 describe("a follower", () => {
   it("on a large screen has larger words beside the slide, and the slide’s own as they are", async () => {
     const page = await newPage({ width: 2560, height: 1440 });
