@@ -6,16 +6,16 @@ import { type Alert, alerts, type CitationRef } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
 import { citationSyntax } from "./citation.ts";
 import { besideComment, openComment, withoutComments } from "./comment.ts";
-import { checkRows } from "./dialect.ts";
 import { refusedHtml } from "./element.ts";
 import { parseFence } from "./fence-options.ts";
 import { footnoteSyntax, labelOf } from "./footnote.ts";
-import { checkDirective } from "./foreign-directive.ts";
-import { checkFenceInfo } from "./foreign-fence.ts";
 import { type InlineContext, parseInline } from "./inline.ts";
 import { locate, pass, seek } from "./locate.ts";
-import { checkBackslashes, checkUnderline } from "./misread.ts";
-import { checkPrivateName } from "./private-labels.ts";
+import { checkPrivateName } from "./notes/private-labels.ts";
+import { checkRows } from "./other-tools/check-dialects.ts";
+import { checkDirective } from "./other-tools/foreign-directive.ts";
+import { checkFenceInfo } from "./other-tools/foreign-fence.ts";
+import { checkBackslashes, checkUnderline } from "./other-tools/misread.ts";
 
 export interface BlockContext extends InlineContext {
   nextFigureId(): string;

@@ -12,7 +12,7 @@ import {
   type UnionIssue,
   wrongValue,
 } from "./wrong-value.ts";
-import type { YamlData } from "./yaml.ts";
+import type { YamlData } from "./yaml/yaml.ts";
 
 interface Checked<Value> {
   value: Value | null;

@@ -3,8 +3,8 @@
 import { LineCounter } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
-import { readDocument } from "./yaml.ts";
-import { findSyntaxProblem, tooDeepProblem } from "./yaml-syntax.ts";
+import { findSyntaxProblem, tooDeepProblem } from "./yaml/syntax.ts";
+import { readDocument } from "./yaml/yaml.ts";
 
 /**
  * One error at most: what follows comes of it. @param text the figure's text without indent @param start location of its

@@ -3,7 +3,7 @@ import { decodeHTMLStrict } from "entities";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { CitationRef, Inline } from "../model/inline.ts";
 import type { Location } from "../model/location.ts";
-import { adviseElement } from "./element-advice.ts";
+import { adviseElement } from "./other-tools/element-advice.ts";
 
 export interface OpenElement {
   node: Inline<CitationRef> & { kind: "element" };

@@ -7,8 +7,8 @@ import type { FigureOption, FigureOptions } from "../model/figure-options.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
 import { checkDiagramFront } from "./diagram-front.ts";
-import { readDocument } from "./yaml.ts";
-import { findSyntaxProblem, type SyntaxProblem, tooDeepProblem } from "./yaml-syntax.ts";
+import { findSyntaxProblem, type SyntaxProblem, tooDeepProblem } from "./yaml/syntax.ts";
+import { readDocument } from "./yaml/yaml.ts";
 
 interface Reading {
   word: string; // the word after the opening backticks

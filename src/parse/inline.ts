@@ -8,10 +8,10 @@ import { parseCitations } from "./citation.ts";
 import { isComment, openComment, withoutComments } from "./comment.ts";
 import { closesElement, type OpenElement, openElement, rawHtml, refusedHtml } from "./element.ts";
 import { type Footnotes, labelOf, referTo } from "./footnote.ts";
-import { checkAlternative, checkDirective } from "./foreign-directive.ts";
 import { checkHref } from "./link.ts";
 import { type Cursor, locate, pass, seek } from "./locate.ts";
-import { checkTilde } from "./misread.ts";
+import { checkAlternative, checkDirective } from "./other-tools/foreign-directive.ts";
+import { checkTilde } from "./other-tools/misread.ts";
 import { groupQuoted } from "./quoted.ts";
 
 export interface InlineContext {

@@ -4,7 +4,7 @@
 import type { Diagnostic, Rule } from "../model/diagnostic.ts";
 import type { SourceFile } from "../model/location.ts";
 import { type FileLocations, locationsIn } from "./locate.ts";
-import { parseYaml, type YamlData } from "./yaml.ts";
+import { parseYaml, type YamlData } from "./yaml/yaml.ts";
 
 /** `rule` and `fix` are reported if the file is not JSON. */
 export function parseJson(file: SourceFile, { rule, fix }: { rule: Rule; fix: string }): YamlData {

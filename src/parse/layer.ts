@@ -6,7 +6,7 @@ import type { Layer, Outline } from "../model/layer.ts";
 import type { SourceFile } from "../model/location.ts";
 import { checkSchema } from "./check-schema.ts";
 import { parseJson } from "./json.ts";
-import { checkPrivateValues } from "./private-labels.ts";
+import { checkPrivateValues } from "./notes/private-labels.ts";
 
 export const isLayer = (path: string): boolean => path.endsWith(".geojson");
 

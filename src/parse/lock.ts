@@ -6,7 +6,7 @@ import { type Lock, lockSchema } from "../model/lock.ts";
 import { checkSchema } from "./check-schema.ts";
 import { findFault } from "./json.ts";
 import { type FileLocations, locationsIn } from "./locate.ts";
-import { parseYaml } from "./yaml.ts";
+import { parseYaml } from "./yaml/yaml.ts";
 
 const run = "quotes {folder} --sources DIR";
 

@@ -4,8 +4,8 @@ import type { ParsedFlow } from "../model/deck.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { type BlockContext, lexBlocks, parseBlocks } from "./block.ts";
 import { type Footnotes, listFootnotes } from "./footnote.ts";
-import { foreign } from "./foreign.ts";
 import type { FileLocations } from "./locate.ts";
+import { foreign } from "./other-tools/foreign.ts";
 
 export interface Stretch {
   start: number; // offsets in the file

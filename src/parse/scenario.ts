@@ -8,9 +8,9 @@ import { type ScenarioSpec, scenarioSchema, sections } from "../model/schema.ts"
 import { isBibliography, parseBibliography } from "./bibliography/bibliography.ts";
 import { checkSchema } from "./check-schema.ts";
 import { isLayer, parseLayer } from "./layer.ts";
-import { checkPrivateValues } from "./private-labels.ts";
-import type { YamlData } from "./yaml.ts";
-import { parseSections } from "./yaml-sections.ts";
+import { checkPrivateValues } from "./notes/private-labels.ts";
+import { parseSections } from "./yaml/sections.ts";
+import type { YamlData } from "./yaml/yaml.ts";
 
 export function parseScenario(
   files: SourceFile[],

@@ -6,17 +6,17 @@ import type { Location, SourceFile } from "../model/location.ts";
 import type { ParsedSlide } from "../model/parsed.ts";
 import { figuresInFlow } from "../model/visit-flow.ts";
 import { checkSchema } from "./check-schema.ts";
-import { checkDialects, checkLateFrontMatter, holdCovered } from "./dialect.ts";
-import { answerForeignKeys } from "./foreign-keys.ts";
 import { cutFrontMatter } from "./front-matter.ts";
-import { checkHiddenWords } from "./hidden-words.ts";
 import { type FileLocations, locationsIn } from "./locate.ts";
 import { type MarkdownContext, parseMarkdown } from "./markdown.ts";
-import { checkNearlyParts } from "./nearly-parts.ts";
-import { type Split, splitNotes } from "./notes.ts";
-import { checkPrivateFigure, checkPrivateName, checkPrivateValues } from "./private-labels.ts";
-import { checkWouldBeLabels } from "./would-be-labels.ts";
-import { parseYaml, type YamlData } from "./yaml.ts";
+import { checkHiddenWords } from "./notes/hidden-words.ts";
+import { checkNearlyParts } from "./notes/nearly-parts.ts";
+import { type Split, splitNotes } from "./notes/notes.ts";
+import { checkPrivateFigure, checkPrivateName, checkPrivateValues } from "./notes/private-labels.ts";
+import { checkWouldBeLabels } from "./notes/would-be-labels.ts";
+import { checkDialects, checkLateFrontMatter, holdCovered } from "./other-tools/check-dialects.ts";
+import { answerForeignKeys } from "./other-tools/foreign-keys.ts";
+import { parseYaml, type YamlData } from "./yaml/yaml.ts";
 
 /** Problems of the file are reported; a slide is returned in any case, without what could not be read. */
 export function parseSlide(

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
 import type { Path } from "../model/parsed.ts";
 import { findMeant } from "./other-words.ts";
-import type { YamlData } from "./yaml.ts";
+import type { YamlData } from "./yaml/yaml.ts";
 
 export type Issue = z.core.$ZodIssue;
 export type UnionIssue = Extract<Issue, { code: "invalid_union" }>;

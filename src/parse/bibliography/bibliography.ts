@@ -2,7 +2,7 @@
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location, SourceFile } from "../../model/location.ts";
 import type { Path } from "../../model/parsed.ts";
-import type { YamlData } from "../yaml.ts";
+import type { YamlData } from "../yaml/yaml.ts";
 import { parseBibtex } from "./bibtex.ts";
 import { parseCsl } from "./csl.ts";
 import { describeSource, type Entry, makeId } from "./describe-source.ts";

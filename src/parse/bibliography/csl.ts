@@ -3,7 +3,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location, SourceFile } from "../../model/location.ts";
 import { checkSchema } from "../check-schema.ts";
 import { parseJson } from "../json.ts";
-import type { YamlData } from "../yaml.ts";
+import type { YamlData } from "../yaml/yaml.ts";
 import { type Entries, type Entry, fieldOf, itemSchema } from "./describe-source.ts";
 
 export function parseCsl(file: SourceFile): Entries {
