@@ -7,7 +7,7 @@ import type { Lock } from "../model/lock.ts";
 import type { ParsedScenario, ParsedSlide } from "../model/parsed.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { EvidenceIndex } from "./evidence/evidence-index.ts";
-import type { PlacedNumber } from "./evidence/match-computed.ts";
+import type { PlacedNumber } from "./evidence/numbers/match-computed.ts";
 import type { Passage } from "./evidence/passages.ts";
 import type { ShownString } from "./evidence/shown-strings.ts";
 

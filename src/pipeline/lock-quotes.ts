@@ -1,7 +1,7 @@
 // From a briefing and its sources' texts to quotations.lock: read, parse, check what is needed, locate,
 // format.
 
-import { namesOfPeople } from "../check/evidence/actor-names.ts";
+import { namesOfPeople } from "../check/evidence/statements/actor-names.ts";
 import { resolveScenario } from "../check/scenario/scenario.ts";
 import { nameFolder } from "../disk/folder-path.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../model/diagnostic.ts";

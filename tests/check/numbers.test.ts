@@ -1,7 +1,11 @@
 // What is a number in our words, and what a source's words support: one line a case.
 import { describe, expect, it } from "vitest";
-import { findNumbers } from "../../src/check/evidence/find-numbers.ts";
-import { findUnsupported, joinSupport, supportOfWords } from "../../src/check/evidence/supported-numbers.ts";
+import { findNumbers } from "../../src/check/evidence/numbers/find-numbers.ts";
+import {
+  findUnsupported,
+  joinSupport,
+  supportOfWords,
+} from "../../src/check/evidence/numbers/supported-numbers.ts";
 
 const found = (text: string): string[] => findNumbers(text).map(({ value }) => value);
 

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkDeck } from "../../src/check/deck.ts";
-import { namesOfPeople } from "../../src/check/evidence/actor-names.ts";
+import { namesOfPeople } from "../../src/check/evidence/statements/actor-names.ts";
 import { resolveScenario } from "../../src/check/scenario/scenario.ts";
 import type { Diagnostic } from "../../src/model/diagnostic.ts";
 import { gatherLedger } from "../../src/model/ledger.ts";

@@ -1,5 +1,5 @@
 // A text of ours → the same with one quotation or number falsified, in every way that is tried.
-import { findNumbers } from "../../src/check/evidence/find-numbers.ts";
+import { findNumbers } from "../../src/check/evidence/numbers/find-numbers.ts";
 import { splitQuotations } from "../../src/language/quotation-marks.ts";
 import { mutateNumber, mutateWords } from "./mutants.ts";
 

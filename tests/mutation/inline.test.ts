@@ -1,12 +1,16 @@
 // What slides, notes and the scenario's own strings quote and count is falsified. Whatever survives is itself verbatim
 // in the evidence cited beside it, without exception; everything that survives is listed.
 import { beforeAll, describe, expect, it, type TestContext } from "vitest";
-import { computeNumbers } from "../../src/check/evidence/compute-numbers.ts";
-import { findNumbers } from "../../src/check/evidence/find-numbers.ts";
 import { flattenText } from "../../src/check/evidence/flatten-text.ts";
-import { type PlacedNumber, placeNumbers } from "../../src/check/evidence/match-computed.ts";
+import { computeNumbers } from "../../src/check/evidence/numbers/compute-numbers.ts";
+import { findNumbers } from "../../src/check/evidence/numbers/find-numbers.ts";
+import { type PlacedNumber, placeNumbers } from "../../src/check/evidence/numbers/match-computed.ts";
+import {
+  checkRange,
+  checkStringNumbers,
+  checkWhen,
+} from "../../src/check/evidence/numbers/scenario-numbers.ts";
 import { type Passage, passagesOf } from "../../src/check/evidence/passages.ts";
-import { checkRange, checkStringNumbers, checkWhen } from "../../src/check/evidence/scenario-numbers.ts";
 import { type ShownString, shownStrings } from "../../src/check/evidence/shown-strings.ts";
 import { checkCounted, countedTexts } from "../../src/check/rules/number-unsupported.ts";
 import { checkPassageWords, checkStringWords } from "../../src/check/rules/quotation-unknown.ts";

@@ -5,9 +5,9 @@ import { citedEntity } from "../../model/citations.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Count, Event, Place, Quote, Source, Support, When } from "../../model/scenario.ts";
 import type { EvidenceIndex } from "./evidence-index.ts";
-import { measured } from "./measures.ts";
-import { joinSupport, type NumberSupport, type SupportedNumbers } from "./supported-numbers.ts";
-import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./times.ts";
+import { measured } from "./numbers/measures.ts";
+import { joinSupport, type NumberSupport, type SupportedNumbers } from "./numbers/supported-numbers.ts";
+import { clocksOfMinute, daysOfWhen, numbersOfWhen } from "./times/times.ts";
 
 /** The words of sources that the citations lead to. Quoted words beside the citations must be among them. */
 export function citedWords(citations: readonly Citation[], index: EvidenceIndex): string[] {

@@ -2,15 +2,15 @@
 import type { LedgerEntry } from "../../model/ledger.ts";
 import { Memory } from "../../model/memory.ts";
 import type { Actor, Count, Event, Scenario, Source } from "../../model/scenario.ts";
-import { findNames } from "./actor-names.ts";
 import {
   joinSupport,
   type NumberSupport,
   type SupportedNumbers,
   supportOfWords,
   writtenDates,
-} from "./supported-numbers.ts";
-import { Wordings } from "./word-index.ts";
+} from "./numbers/supported-numbers.ts";
+import { findNames } from "./statements/actor-names.ts";
+import { Wordings } from "./statements/word-index.ts";
 
 export class EvidenceIndex {
   readonly scenario: Scenario;

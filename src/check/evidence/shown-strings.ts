@@ -2,8 +2,8 @@
 import type { Location } from "../../model/location.ts";
 import type { ParsedScenario, Path } from "../../model/parsed.ts";
 import type { Count, Event, Judgement, Quote, Scenario, Source, Support } from "../../model/scenario.ts";
-import { beginsWithScale } from "./find-numbers.ts";
-import { wordsOfWhen } from "./times.ts";
+import { beginsWithScale } from "./numbers/find-numbers.ts";
+import { wordsOfWhen } from "./times/times.ts";
 
 export interface ShownString {
   text: string;

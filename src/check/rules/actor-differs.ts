@@ -7,11 +7,11 @@ import type { Citation } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Actor, Scenario } from "../../model/scenario.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
-import { type ActorNames, findMentions, listActorNames } from "../evidence/actor-names.ts";
 import { sourcesCited } from "../evidence/cited-support.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { statementOf, warnOf } from "../evidence/statements.ts";
+import { type ActorNames, findMentions, listActorNames } from "../evidence/statements/actor-names.ts";
+import { statementOf, warnOf } from "../evidence/statements/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const actorDiffers: RuleCheck = {

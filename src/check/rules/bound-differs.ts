@@ -4,8 +4,8 @@ import type { Language } from "../../language/language.ts";
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Count } from "../../model/scenario.ts";
-import { type Bounded, boundsIn, type Direction } from "../evidence/bounds.ts";
-import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
+import { type Bounded, boundsIn, type Direction } from "../evidence/numbers/bounds.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements/statements.ts";
 import { textsOfSupport } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 

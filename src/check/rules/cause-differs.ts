@@ -3,10 +3,16 @@
 import type { Language } from "../../language/language.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { rememberObject } from "../../text/remember.ts";
-import { type IsCited, recogniseForms, stemsCited } from "../evidence/cited-stems.ts";
-import { isContentWord } from "../evidence/negations.ts";
-import { contentWordsAfter, findPhraseAt, type PlacedWord, placeWords, stemsOf } from "../evidence/said.ts";
-import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
+import { type IsCited, recogniseForms, stemsCited } from "../evidence/statements/cited-stems.ts";
+import { isContentWord } from "../evidence/statements/negations.ts";
+import {
+  contentWordsAfter,
+  findPhraseAt,
+  type PlacedWord,
+  placeWords,
+  stemsOf,
+} from "../evidence/statements/said.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const causeDiffers: RuleCheck = {

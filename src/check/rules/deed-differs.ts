@@ -6,11 +6,11 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Scenario } from "../../model/scenario.ts";
 import { rememberObject } from "../../text/remember.ts";
 import { wordsIn } from "../../text/words.ts";
-import { recogniseForms, stemsCited } from "../evidence/cited-stems.ts";
-import { deedsIn, findOtherDoer, findOtherObject } from "../evidence/deeds.ts";
-import { isContentWord } from "../evidence/negations.ts";
-import { stemsOf } from "../evidence/said.ts";
-import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
+import { recogniseForms, stemsCited } from "../evidence/statements/cited-stems.ts";
+import { deedsIn, findOtherDoer, findOtherObject } from "../evidence/statements/deeds.ts";
+import { isContentWord } from "../evidence/statements/negations.ts";
+import { stemsOf } from "../evidence/statements/said.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const deedDiffers: RuleCheck = {

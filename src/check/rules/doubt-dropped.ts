@@ -5,9 +5,9 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { rememberText } from "../../text/remember.ts";
 import { sentencesOf } from "../../text/split-text.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
-import { isContentWord, stemOf } from "../evidence/negations.ts";
-import { findOpenQuestion, namesWho } from "../evidence/open-questions.ts";
-import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
+import { isContentWord, stemOf } from "../evidence/statements/negations.ts";
+import { findOpenQuestion, namesWho } from "../evidence/statements/open-questions.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const doubtDropped: RuleCheck = {

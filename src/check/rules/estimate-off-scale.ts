@@ -4,8 +4,8 @@ import { languageOf } from "../../language/registry.ts";
 import { layoutOf } from "../../layouts/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
-import { findEstimates, findListed } from "../evidence/find-estimates.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
+import { findEstimates, findListed } from "../evidence/statements/find-estimates.ts";
 import { textsOfCitations } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 

@@ -3,8 +3,8 @@
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
-import { findFuture, sentenceAt } from "../evidence/find-estimates.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
+import { findFuture, sentenceAt } from "../evidence/statements/find-estimates.ts";
 import { textsOfCitations } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 

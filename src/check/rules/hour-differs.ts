@@ -5,7 +5,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import { citedNumbers, numbersOfEvent, numbersOfSupport } from "../evidence/cited-support.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
-import { findNamedHours, minutesOf } from "../evidence/named-hours.ts";
+import { findNamedHours, minutesOf } from "../evidence/times/named-hours.ts";
 import type { RuleCheck } from "../rule.ts";
 
 const slack = 60; // minutes

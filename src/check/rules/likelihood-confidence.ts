@@ -3,8 +3,8 @@
 import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { findSentences } from "../../text/split-text.ts";
-import { findEstimates, findListed } from "../evidence/find-estimates.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
+import { findEstimates, findListed } from "../evidence/statements/find-estimates.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const likelihoodConfidence: RuleCheck = {

@@ -6,8 +6,8 @@ import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { type Word, wordsIn } from "../../text/words.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
-import { isKnownName } from "../evidence/known-names.ts";
-import { type Statement, statementOf, statementsOf, warnOf } from "../evidence/statements.ts";
+import { isKnownName } from "../evidence/statements/known-names.ts";
+import { type Statement, statementOf, statementsOf, warnOf } from "../evidence/statements/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const nameUnknown: RuleCheck = {

@@ -6,11 +6,22 @@ import { languageOf } from "../../language/registry.ts";
 import type { Citation } from "../../model/deck.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { wordsIn } from "../../text/words.ts";
-import { findDeniedVerb, impliesDenial, shareWord } from "../evidence/denied-verbs.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
-import { findPolarities, holdsDenial, negatesSomething, type Polarity } from "../evidence/negations.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { isQuestion, type Statement, statementOf, statementsOf, warnOf } from "../evidence/statements.ts";
+import { findDeniedVerb, impliesDenial, shareWord } from "../evidence/statements/denied-verbs.ts";
+import {
+  findPolarities,
+  holdsDenial,
+  negatesSomething,
+  type Polarity,
+} from "../evidence/statements/negations.ts";
+import {
+  isQuestion,
+  type Statement,
+  statementOf,
+  statementsOf,
+  warnOf,
+} from "../evidence/statements/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const negationDiffers: RuleCheck = {

@@ -9,13 +9,17 @@ import type { Location } from "../../model/location.ts";
 import { citedNumbers, radiiOf } from "../evidence/cited-support.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { figuresOf } from "../evidence/figure-lines.ts";
-import type { FoundNumber } from "../evidence/find-numbers.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
-import { matchComputed, misplaced, type PlacedNumber } from "../evidence/match-computed.ts";
+import type { FoundNumber } from "../evidence/numbers/find-numbers.ts";
+import { matchComputed, misplaced, type PlacedNumber } from "../evidence/numbers/match-computed.ts";
+import {
+  checkDates,
+  checkScenarioNumbers,
+  checkStringNumbers,
+} from "../evidence/numbers/scenario-numbers.ts";
+import { findUnsupported, type SupportedNumbers } from "../evidence/numbers/supported-numbers.ts";
 import { type Passage, passagesOf } from "../evidence/passages.ts";
-import { checkDates, checkScenarioNumbers, checkStringNumbers } from "../evidence/scenario-numbers.ts";
 import { splitPassage } from "../evidence/segments.ts";
-import { findUnsupported, type SupportedNumbers } from "../evidence/supported-numbers.ts";
 import type { RuleCheck } from "../rule.ts";
 
 /** A text of ours with its citations. */

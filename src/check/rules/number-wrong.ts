@@ -1,6 +1,6 @@
 // `numbers:` in the front matter must compute the number that it names, and the slide must show that number.
-import { findNumbers } from "../evidence/find-numbers.ts";
-import { matchComputed, unused } from "../evidence/match-computed.ts";
+import { findNumbers } from "../evidence/numbers/find-numbers.ts";
+import { matchComputed, unused } from "../evidence/numbers/match-computed.ts";
 import type { RuleCheck } from "../rule.ts";
 import { countedTexts } from "./number-unsupported.ts";
 

@@ -2,9 +2,9 @@
 // Words are compared instead of meanings, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { findOpposite } from "../evidence/opposites.ts";
-import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
-import { findTurnedComparison } from "../evidence/turned-sides.ts";
+import { findOpposite } from "../evidence/statements/opposites.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements/statements.ts";
+import { findTurnedComparison } from "../evidence/statements/turned-sides.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const oppositeDiffers: RuleCheck = {

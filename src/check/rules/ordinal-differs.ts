@@ -1,6 +1,6 @@
 // "The second letter" does not become "the third letter". Words are compared, so this is a warning.
-import { ordinalsIn } from "../evidence/ordinals.ts";
-import { warnOfOther } from "../evidence/said.ts";
+import { ordinalsIn } from "../evidence/numbers/ordinals.ts";
+import { warnOfOther } from "../evidence/statements/said.ts";
 
 export const ordinalDiffers = warnOfOther(
   "ordinal-differs",

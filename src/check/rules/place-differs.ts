@@ -6,9 +6,9 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Place } from "../../model/scenario.ts";
 import { wordsIn } from "../../text/words.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
-import { isFunction } from "../evidence/negations.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { type Statement, statementOf, warnOf } from "../evidence/statements.ts";
+import { isFunction } from "../evidence/statements/negations.ts";
+import { type Statement, statementOf, warnOf } from "../evidence/statements/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const placeDiffers: RuleCheck = {

@@ -5,11 +5,11 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { rememberText } from "../../text/remember.ts";
 import { sentencesOf } from "../../text/split-text.ts";
 import { wordsIn } from "../../text/words.ts";
-import { isContentWord, negatesSomething } from "../evidence/negations.ts";
-import { findUndone, saysIntention, type Undone } from "../evidence/plans.ts";
-import { type PlacedWord, placeWords } from "../evidence/said.ts";
-import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
-import { isPast, verbStemOf } from "../evidence/verb-forms.ts";
+import { isContentWord, negatesSomething } from "../evidence/statements/negations.ts";
+import { findUndone, saysIntention, type Undone } from "../evidence/statements/plans.ts";
+import { type PlacedWord, placeWords } from "../evidence/statements/said.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements/statements.ts";
+import { isPast, verbStemOf } from "../evidence/statements/verb-forms.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const planAsFact: RuleCheck = {

@@ -15,7 +15,7 @@ import { flattenText } from "../evidence/flatten-text.ts";
 import { type Passage, passagesOf } from "../evidence/passages.ts";
 import { splitPassage } from "../evidence/segments.ts";
 import type { ShownString } from "../evidence/shown-strings.ts";
-import type { Wordings } from "../evidence/word-index.ts";
+import type { Wordings } from "../evidence/statements/word-index.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const quotationUnknown: RuleCheck = {

@@ -5,13 +5,13 @@ import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Actor, Event, Relation } from "../../model/scenario.ts";
 import { wordsIn } from "../../text/words.ts";
-import { findActing, findsActing } from "../evidence/acting.ts";
-import { type ActorNames, findMentions, listActorNames } from "../evidence/actor-names.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { statementOf } from "../evidence/statements.ts";
+import { findActing, findsActing } from "../evidence/statements/acting.ts";
+import { type ActorNames, findMentions, listActorNames } from "../evidence/statements/actor-names.ts";
+import { statementOf } from "../evidence/statements/statements.ts";
+import { findTurnedVerb } from "../evidence/statements/turned-sides.ts";
 import { textsOfSupport } from "../evidence/support-texts.ts";
-import { findTurnedVerb } from "../evidence/turned-sides.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const rolesSwapped: RuleCheck = {

@@ -1,7 +1,8 @@
 // "Most passengers" does not become "all passengers", nor "some" or "none" of them. Words are compared, so this is a
 // warning.
-import { warnOfOther } from "../evidence/said.ts";
-import { sharesIn } from "../evidence/shares.ts";
+
+import { sharesIn } from "../evidence/numbers/shares.ts";
+import { warnOfOther } from "../evidence/statements/said.ts";
 
 export const shareDiffers = warnOfOther(
   "share-differs",

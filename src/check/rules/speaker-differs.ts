@@ -15,7 +15,7 @@ import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
 import { findLocked } from "../evidence/locked-words.ts";
 import type { Passage } from "../evidence/passages.ts";
-import { findPerson, findSpeaker, quotationsIn } from "../evidence/speakers.ts";
+import { findPerson, findSpeaker, quotationsIn } from "../evidence/statements/speakers.ts";
 import { textsOfCitations, wordsOfFacts } from "../evidence/support-texts.ts";
 import type { Briefing, RuleCheck } from "../rule.ts";
 

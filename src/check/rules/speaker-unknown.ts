@@ -6,7 +6,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import { textsIn } from "../../text/split-text.ts";
 import { findWordsIn, type Word, wordsIn } from "../../text/words.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
-import { quotationsIn } from "../evidence/speakers.ts";
+import { quotationsIn } from "../evidence/statements/speakers.ts";
 import type { Briefing, RuleCheck } from "../rule.ts";
 
 const reach = 3; // words between a verb of saying and a name

@@ -4,7 +4,7 @@ import type { Language } from "../../language/language.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import { rememberObject } from "../../text/remember.ts";
 import { wordsIn } from "../../text/words.ts";
-import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const superlativeAdded: RuleCheck = {

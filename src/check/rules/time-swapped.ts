@@ -5,12 +5,12 @@ import { languageOf } from "../../language/registry.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Event, Scenario } from "../../model/scenario.ts";
 import { wordsIn } from "../../text/words.ts";
-import { isContentWord } from "../evidence/negations.ts";
-import { meets } from "../evidence/said.ts";
-import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
-import { findTimed, nameDay, type Timed } from "../evidence/timed-words.ts";
-import { daysOfWhen } from "../evidence/times.ts";
-import { verbStemOf } from "../evidence/verb-forms.ts";
+import { isContentWord } from "../evidence/statements/negations.ts";
+import { meets } from "../evidence/statements/said.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements/statements.ts";
+import { verbStemOf } from "../evidence/statements/verb-forms.ts";
+import { findTimed, nameDay, type Timed } from "../evidence/times/timed-words.ts";
+import { daysOfWhen } from "../evidence/times/times.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const timeSwapped: RuleCheck = {

@@ -8,9 +8,13 @@ import type { Scenario, Source } from "../../model/scenario.ts";
 import { numbersWithCounts } from "../evidence/cited-support.ts";
 import type { EvidenceIndex } from "../evidence/evidence-index.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
-import { matchComputed, type PlacedNumber } from "../evidence/match-computed.ts";
+import { matchComputed, type PlacedNumber } from "../evidence/numbers/match-computed.ts";
+import {
+  findUnsupported,
+  joinSupport,
+  type SupportedNumbers,
+} from "../evidence/numbers/supported-numbers.ts";
 import { passagesOf } from "../evidence/passages.ts";
-import { findUnsupported, joinSupport, type SupportedNumbers } from "../evidence/supported-numbers.ts";
 import type { RuleCheck } from "../rule.ts";
 
 /** What an account gives, and what it does not. */

@@ -7,7 +7,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { Location } from "../../model/location.ts";
 import type { Verdict } from "../../model/scenario.ts";
 import { flattenText } from "../evidence/flatten-text.ts";
-import { findPolarities } from "../evidence/negations.ts";
+import { findPolarities } from "../evidence/statements/negations.ts";
 import { textsOfCitations } from "../evidence/support-texts.ts";
 import type { RuleCheck } from "../rule.ts";
 

@@ -1,7 +1,7 @@
 // A day of the week must be one that what is cited gives, in words or by a date: "on Friday" does not follow from "on
 // Thursday".
-import { compareCalendar } from "../evidence/calendar-check.ts";
-import { weekdays } from "../evidence/calendar-names.ts";
+import { compareCalendar } from "../evidence/times/calendar-check.ts";
+import { weekdays } from "../evidence/times/calendar-names.ts";
 
 export const weekdayDiffers = compareCalendar("weekday-differs", weekdays, {
   message: "is no day that what is cited here gives.",

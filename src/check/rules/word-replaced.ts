@@ -2,9 +2,9 @@
 // span fell". Only some synonyms are known, so this is a warning.
 import type { Language } from "../../language/language.ts";
 import type { Diagnostic } from "../../model/diagnostic.ts";
-import { type IsCited, recogniseForms, stemsCited } from "../evidence/cited-stems.ts";
-import { findReplacedWord } from "../evidence/replaced-words.ts";
-import { eachStatement, type Statement, warnOf } from "../evidence/statements.ts";
+import { type IsCited, recogniseForms, stemsCited } from "../evidence/statements/cited-stems.ts";
+import { findReplacedWord } from "../evidence/statements/replaced-words.ts";
+import { eachStatement, type Statement, warnOf } from "../evidence/statements/statements.ts";
 import type { RuleCheck } from "../rule.ts";
 
 export const wordReplaced: RuleCheck = {
