@@ -26,6 +26,7 @@ interface Run extends NumberWords {
 
 const longestPhrase = 4; // in words; quatre-vingt-dix-sept has four
 
+/** Numbers in words, in the order of the text. Words that make a number together are one. */
 export function findNumberWords(text: string, { numbers }: Language): NumberWords[] {
   const runs: Run[] = [];
   for (const part of findParts(text, numbers)) {
@@ -107,16 +108,28 @@ function join(run: Run, part: Part, gap: string, { and }: NumberTable): Run | un
   return grown && { ...run, ...grown, value: grown.done + grown.part, ordinal: part.ordinal, last: part };
 }
 
-function grow({ done, part, last }: Run, next: Part): { done: number; part: number } | undefined {
-  const { value } = next;
-  if (next.scale && value >= 1000)
-    return part > 0 && part < 1000 ? { done: done + part * value, part: 0 } : undefined;
-  if (next.scale) {
-    const counts = last.value > 0 && last.value < 20 && part < 20 && !last.scale;
-    return counts ? { done, part: part * value } : undefined;
-  }
-  if (last.value >= 20 && last.value < 100)
-    return value > 0 && value < 10 ? { done, part: part + value } : undefined;
-  const rest = last.value >= 1000 ? value < 1000 : value < 100;
-  return last.value >= 100 && value > 0 && rest ? { done, part: part + value } : undefined;
+type Sums = Pick<Run, "done" | "part">;
+
+/** The sums of a run with one more part; undefined where the part begins a new number. */
+function grow(run: Run, { value, scale }: Part): Sums | undefined {
+  if (scale) return value < 1000 ? multiplyPart(run, value) : closeGroup(run, value);
+  return mayFollow(run.last.value, value) ? { done: run.done, part: run.part + value } : undefined;
+}
+
+/** "two" hundred: a hundred is counted by what is below twenty. */
+function multiplyPart({ done, part, last }: Run, scale: number): Sums | undefined {
+  const counts = last.value > 0 && last.value < 20 && part < 20 && !last.scale;
+  return counts ? { done, part: part * scale } : undefined;
+}
+
+/** "two hundred" thousand: the whole group is counted in thousands, and the next group begins. */
+function closeGroup({ done, part }: Run, scale: number): Sums | undefined {
+  return part > 0 && part < 1000 ? { done: done + part * scale, part: 0 } : undefined;
+}
+
+/** Whether both are added: a unit after a ten, what is below a hundred after a hundred, below a thousand after more. */
+function mayFollow(before: number, value: number): boolean {
+  if (value <= 0 || before < 20) return false;
+  if (before < 100) return value < 10;
+  return value < (before < 1000 ? 100 : 1000);
 }

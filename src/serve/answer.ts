@@ -40,6 +40,7 @@ export function refuseMethod(response: ServerResponse, allowed: readonly string[
   refuse(response, 405, `Only ${all.join(" and ")}.`, { Allow: all.join(", ") });
 }
 
+/** `headers` are sent besides those of every answer. */
 export function sendJson(
   response: ServerResponse,
   value: unknown,

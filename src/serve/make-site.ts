@@ -37,31 +37,43 @@ export type Served = Site & {
  */
 export function makeSite(given: Rebuilt, assets: PageAssets, before: Served | null, share: boolean): Served {
   const result = veilPrivate(given);
-  if (result.built !== null) {
-    const { page: built, blocks } = result.built;
-    const findNotes = onceAsked(() => JSON.stringify(result.privateNotes()));
-    const live = addLiveClient(built, assets);
-    const patchable = makePatchable(live, blocks);
-    const version = hashPatchable(patchable);
-    const shared = share ? makeShared(result.built, assets, { version, patchable }, findNotes) : null;
-    const report = describeProblems(result.diagnostics, result.files, findSlides(result.built.deck));
-    const save = describeSave(result, before?.result ?? null, report);
-    return {
-      page: formatWhenAsked(live, version),
-      guests: formatWhenAsked(built, version),
-      good: true,
-      patchable,
-      get speakerNotes() {
-        return findNotes();
-      },
-      shared,
-      report,
-      since: save.time,
-      saves: [save],
-      result,
-      deck: result.built.deck,
-    };
-  }
+  return result.built === null
+    ? keepSite(result, before)
+    : makeBuiltSite(result, result.built, assets, before, share);
+}
+
+function makeBuiltSite(
+  result: Rebuilt,
+  built: Built,
+  assets: PageAssets,
+  before: Served | null,
+  share: boolean,
+): Served {
+  const findNotes = onceAsked(() => JSON.stringify(result.privateNotes()));
+  const live = addLiveClient(built.page, assets);
+  const patchable = makePatchable(live, built.blocks);
+  const version = hashPatchable(patchable);
+  const report = describeProblems(result.diagnostics, result.files, findSlides(built.deck));
+  const save = describeSave(result, before?.result ?? null, report);
+  return {
+    page: formatWhenAsked(live, version),
+    guests: formatWhenAsked(built.page, version),
+    good: true,
+    patchable,
+    get speakerNotes() {
+      return findNotes();
+    },
+    shared: share ? makeShared(built, assets, { version, patchable }, findNotes) : null,
+    report,
+    since: save.time,
+    saves: [save],
+    result,
+    deck: built.deck,
+  };
+}
+
+/** After a build with errors: the page of before, or the list of problems where there is none yet. */
+function keepSite(result: Rebuilt, before: Served | null): Served {
   const slides = findSlides(before?.deck ?? null);
   const report = describeProblems(result.diagnostics, result.files, slides);
   const save = describeSave(result, before?.result ?? null, report);

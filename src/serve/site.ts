@@ -20,6 +20,7 @@ export interface Site {
   speakerNotes: string; // JSON for the speaker view on this machine, which no page holds
 }
 
+/** `policy` is the page's Content-Security-Policy. */
 export function makePage(content: string, policy: string): Page {
   return { content, policy, version: createHash("sha256").update(content).digest("hex").slice(0, 16) };
 }

@@ -40,6 +40,7 @@ interface Placed {
   mark: ClockItem["mark"];
 }
 
+/** Rows that are too long are laid out all the same, and reported. */
 export function layOutClock(plan: ClockPlan): ClockLayout {
   const form = plan.accounts.length === 2 ? facing : list;
   const ends = [bodyTop, plan.height - underBody] as const;
@@ -135,6 +136,7 @@ function placeItems(
   });
 }
 
+/** The side of whoever acts; that of onlookers where nobody is named. */
 export const sideOf = ({ actor }: Event): Side => actor?.side ?? "n";
 
 /** The line from a row to its mark, as the `d` of an SVG path. */

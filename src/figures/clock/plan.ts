@@ -37,6 +37,7 @@ export const rowsInList = 17;
 export const rowsFacing = 14;
 const mostAccounts = 4;
 
+/** The plan is null if an option is wrong or nothing could be shown. Warnings leave a plan. */
 export function planClock({ spec, slide, room, scenario, words }: AskedFigure): {
   plan: ClockPlan | null;
   diagnostics: Diagnostic[];

@@ -15,6 +15,7 @@ const geometry = new Set(
 /** Letters, digits and characters of paths and transforms; no colon, slash or semicolon. */
 const harmless = /^[\w\s.,()+%-]*$/;
 
+/** Whether an attribute draws something and its value can do nothing else, such as loading an address. */
 export function isAllowedAttribute(name: string, value: string): boolean {
   return geometry.has(name) && harmless.test(value) && !/NaN|undefined|Infinity/.test(value);
 }

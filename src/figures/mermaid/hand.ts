@@ -16,6 +16,7 @@ import { muteStatements, takeIgnored } from "./statements.ts";
 import { explainSyntaxError } from "./syntax.ts";
 import { tidySvg } from "./tidy.ts";
 
+/** The drawing is null if the text is refused or Mermaid cannot read or draw it; a problem then says why. */
 export async function runHand(plan: MermaidPlan, drawer: Drawer): Promise<Drawn<Picture>> {
   const prepared = prepareText(plan.text);
   const refusal = refuseText(prepared, drawer);

@@ -3,6 +3,7 @@ import { type Point, round } from "../geometry.ts";
 
 const number = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi;
 
+/** All numbers of an attribute's value, rounded to a tenth. */
 export function roundNumbers(value: string): string {
   return value.replace(number, (text) => String(round(Number(text))));
 }

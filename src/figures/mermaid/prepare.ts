@@ -19,6 +19,7 @@ type Warn = (offset: number, length: number, message: string, fix: string) => vo
 /** Types whose labels Mermaid would set as HTML. */
 const withHtmlLabels = /^(flowchart|graph|stateDiagram|classDiagram|erDiagram|mindmap)/;
 
+/** Lines and columns of the text stay as the author wrote them. Nothing is refused here; problems are warnings. */
 export function prepareText(source: string): Prepared {
   const problems: Problem[] = [];
   const warn: Warn = (offset, length, message, fix) => {

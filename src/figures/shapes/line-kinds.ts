@@ -46,4 +46,5 @@ export const lineLooks: Record<LineKind, LineLook> = {
 /** The kind of that name; any other name is the author's own verb. */
 export const asLineKind = (kind: string): LineKind => lineKinds.find((one) => one === kind) ?? "verb";
 
+/** Whether the line is a strike; every other is a relation. */
 export const isBlow = (kind: LineKind): boolean => kind === "strike" || kind === "retaliation";

@@ -36,6 +36,7 @@ export function quoteRuns(text: string, language: string): Line {
 
 export const plainRun = (text: string): Line => [{ text, quoted: false }];
 
+/** As SVG text, in the face by which it was measured. */
 export function drawLabel({ face, line, x, y, anchor, look }: Label): Html {
   const attributes = html.attributes({
     class: look ? `${face} ${look}` : face,

@@ -4,9 +4,11 @@ import type { Side } from "../../model/scenario.ts";
 import { stepMark } from "../shapes/marks.ts";
 import type { Line } from "./wrap.ts";
 
+/** Quotations have the class `q`, which is set in the serif face. */
 export const inlineWords = (line: Line): Html[] =>
   line.map(({ text, quoted }) => (quoted ? html`<span class="q">${text}</span>` : html`${text}`));
 
+/** The number of a step in its side's mark. */
 export const inlineStep = (side: Side, step: number): Html =>
   html`<svg class="dg" viewBox="0 0 36 36">${stepMark(side, step, 18, 18)}</svg>`;
 

@@ -40,6 +40,7 @@ export function wrapQuoting(text: Line, faces: QuotingFaces, width: number, most
   return lines && lines.length <= most ? lines.map(joinWords) : null;
 }
 
+/** The words of a line without their faces. */
 export const joinRuns = (line: Line): string => line.map((run) => run.text).join("");
 
 /** Width in px. */

@@ -55,4 +55,5 @@ export class Codes {
   }
 }
 
+/** SHA-256, by which a secret is recognised without being kept. */
 export const hashOf = (text: string): Buffer => createHash("sha256").update(text).digest();

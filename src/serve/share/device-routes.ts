@@ -17,6 +17,7 @@ type DeviceRoute = (
   room: SharedRoom,
 ) => void;
 
+/** Each with its path. */
 export function deviceRoutes(room: SharedRoom): [string, Route][] {
   const device =
     (run: DeviceRoute): RouteAnswer =>

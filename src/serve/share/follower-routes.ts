@@ -8,6 +8,7 @@ import { format, write } from "./streams.ts";
 
 const mostFollowers = 2000; // streams that are open at once
 
+/** Each with its path. */
 export function followerRoutes(room: SharedRoom): [string, Route][] {
   return [
     ["/follow", { GET: (request, response) => room.sendPage(request, response, "follower") }],

@@ -8,6 +8,7 @@ import type { Route, RouteAnswer } from "../server.ts";
 import { longestMessage, parseShown, parseState } from "./room-state.ts";
 import type { SharedRoom } from "./shared-room.ts";
 
+/** Each with its path. */
 export function roomRoutes(room: SharedRoom): [string, Route][] {
   return [
     [

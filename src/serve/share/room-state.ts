@@ -50,6 +50,8 @@ const shown = z.object({ shown: z.record(id, step) });
 
 /** Null if the value is not valid. */
 export const parseState = (value: unknown): ReportedRoom | null => roomState.safeParse(value).data ?? null;
+/** Null if the value is not valid. */
 export const parseCommand = (value: unknown): Command | null => command.safeParse(value).data ?? null;
+/** By slide id; empty if the value is not valid. */
 export const parseShown = (value: unknown): Readonly<Record<string, number>> =>
   shown.safeParse(value).data?.shown ?? {};

@@ -56,6 +56,7 @@ export function answerHead({ method }: IncomingMessage, response: ServerResponse
 export const format = (event: string, data: unknown, version?: string): string =>
   `${version === undefined ? "" : `id: ${version}\n`}event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
+/** Disconnects a reader that is too far behind. */
 export function write(response: ServerResponse, text: string): void {
   if (response.writableLength > most) response.destroy();
   else response.write(text);

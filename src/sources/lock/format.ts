@@ -4,6 +4,7 @@ import type { Lock } from "../../model/lock.ts";
 const note =
   "Written by the command quotes: which words were found where, in which text, and when. Not edited by hand.";
 
+/** The text of quotations.lock. */
 export function formatLock({ version, texts, words }: Lock): string {
   return `{
   "note": ${JSON.stringify(note)},
