@@ -60,7 +60,9 @@ function take(message: LiveMessage, version: string): void {
 }
 
 // The browser reconnects by itself when the server restarts.
-if (onDevice) {
+if (onDevice && location.hash.length > 1) {
+  location.replace(`/speak?again${location.hash}`); // another code was photographed
+} else if (onDevice) {
   const ended = () => void leave(readStrings());
   addServed({ device: connectToServer(content, { edited: take, ended }) });
 } else {

@@ -196,6 +196,7 @@ function makeStage(slide: SharedSlide): HTMLElement {
   stage.className = "scaled";
   stage.innerHTML = slide.html; // markup made and escaped by our own server for this page
   for (const link of stage.querySelectorAll("a[href]")) link.removeAttribute("href");
+  stage.querySelector(".head")?.setAttribute("aria-level", "1"); // of a page that holds this slide alone
   return stage;
 }
 

@@ -6,6 +6,7 @@ import type { Say } from "../ui/strings.ts";
 const revoked = "?revoked"; // a device that was let in, and is no longer
 
 export function joinAsDevice(page: HTMLElement, say: Say): void {
+  addEventListener("hashchange", () => location.reload()); // another code was entered in the same tab
   const token = location.hash.slice(1);
   const said = element("p", { role: "status" });
   const use = element("button", { type: "button", class: "primary" }, [say("join.use")]);

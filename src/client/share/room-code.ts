@@ -13,7 +13,7 @@ export function showCodeInRoom(host: RoomHost, say: Say): void {
   host.onChange(() => {
     if (!host.state().code) hide();
     else if (!shown) {
-      shown = element("div", { class: "room-code" });
+      shown = element("section", { class: "room-code", "aria-label": say("share.audience") });
       document.body.append(shown);
       void fill(shown, say).catch(hide);
     }

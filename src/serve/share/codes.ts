@@ -15,13 +15,19 @@ interface Code {
 }
 
 const lifetime = 5 * 60_000; // ms
-const most = 10; // wrong codes in a row before everybody has to wait
+const most = 10; // wrong codes from one address before it has to wait
 const pause = 30_000; // ms
+const mostAddresses = 1000; // that are remembered
+
+/** What an address has tried. */
+interface Tries {
+  wrong: number;
+  waitUntil: number; // ms since 1970
+}
 
 export class Codes {
   private codes: Code[] = [];
-  private wrong = 0;
-  private waitUntil = 0;
+  private readonly tries = new Map<string, Tries>(); // by address, the one that tried last at the end
 
   /** A code of 128 bits. It replaces the one before, so that only one is valid. */
   make(role: Role, now: number): { token: string; until: number } {
@@ -32,25 +38,26 @@ export class Codes {
     return { token, until };
   }
 
-  redeem(token: string, now: number): Redeemed {
-    if (now < this.waitUntil) return { refused: "wait" };
+  /** `address` is that of whoever asks, so that nobody is kept out by what others try. */
+  redeem(token: string, address: string, now: number): Redeemed {
+    if (now < (this.tries.get(address)?.waitUntil ?? 0)) return { refused: "wait" };
     const hash = hashOf(token);
     // Every code is compared, so that the time taken reveals nothing.
     const found = this.codes.filter((code) => timingSafeEqual(code.hash, hash))[0];
-    if (!found) return this.countWrong(now);
+    if (!found) return this.countWrong(address, now);
     if (found.used) return { refused: "used" };
     if (found.until <= now) return { refused: "late" };
     found.used = true;
-    this.wrong = 0;
+    this.tries.delete(address);
     return { role: found.role };
   }
 
-  private countWrong(now: number): Redeemed {
-    this.wrong += 1;
-    if (this.wrong >= most) {
-      this.wrong = 0;
-      this.waitUntil = now + pause;
-    }
+  private countWrong(address: string, now: number): Redeemed {
+    const wrong = (this.tries.get(address)?.wrong ?? 0) + 1;
+    const mustWait = wrong >= most;
+    this.tries.delete(address);
+    this.tries.set(address, { wrong: mustWait ? 0 : wrong, waitUntil: mustWait ? now + pause : 0 });
+    for (const oldest of [...this.tries.keys()].slice(0, -mostAddresses)) this.tries.delete(oldest);
     return { refused: "unknown" };
   }
 }

@@ -40,20 +40,24 @@ export function deviceRoutes(room: SharedRoom): [string, Route][] {
   ];
 }
 
+/** A device that was let in, and comes with another code, is asked again: the code may make something else of it. */
 function letIn(request: IncomingMessage, response: ServerResponse, room: SharedRoom): void {
   const session = room.sessions.find(request.headers.cookie);
-  if (session && !request.url?.includes("?speaker")) sendOn(response, "/speak?speaker");
+  if (request.url?.includes("?again")) room.sendPage(request, response, "join");
+  else if (session && !request.url?.includes("?speaker")) sendOn(response, "/speak?speaker");
   else room.sendPage(request, response, session?.role ?? "join");
 }
 
 async function redeem(request: IncomingMessage, response: ServerResponse, room: SharedRoom): Promise<void> {
   const body = await readJson(request, longestMessage);
   const token = typeof body?.token === "string" ? body.token.slice(0, 100) : "";
-  const redeemed = room.codes.redeem(token, Date.now());
+  const redeemed = room.codes.redeem(token, request.socket.remoteAddress ?? "", Date.now());
   if ("refused" in redeemed) {
     room.latest = { refused: redeemed.refused };
     return sendJson(response, { refused: redeemed.refused }, 403);
   }
+  const before = room.sessions.find(request.headers.cookie);
+  if (before) room.sessions.revoke(before.id);
   const { session, cookie } = room.sessions.open(redeemed.role, request.headers["user-agent"] ?? "");
   room.latest = { joined: session.name };
   await room.keepSessions();

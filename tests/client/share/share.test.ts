@@ -224,8 +224,12 @@ describe("a phone", () => {
       await loadAxe(page);
       expect(await findViolations(page)).toEqual([]);
     }
+    await room.keyboard.press("PageDown"); // a slide whose own headline is of the second level
+    await follower.locator('.picture h2[aria-level="1"]').waitFor();
+    expect(await findViolations(follower)).toEqual([]);
     await speaker.keyboard.press("r");
     await room.locator(".room-code .address", { hasText: "/follow" }).waitFor();
+    await room.getByRole("region", { name: "Audience" }).waitFor();
     expect(await room.locator(".room-code").textContent()).not.toContain("speak");
     await speaker.keyboard.press("Escape");
     await speaker.keyboard.press("PageDown");
@@ -310,6 +314,33 @@ describe("a phone", () => {
 });
 
 describe("the page that lets a device in", () => {
+  it("takes another code in the same tab", async () => {
+    const phone = await newPage(phoneSize);
+    await phone.goto(`${network}/speak`);
+    await phone.getByText("The address has no code").waitFor();
+    await phone.goto(`${network}/speak#${"x".repeat(22)}`);
+    await phone.getByRole("button", { name: "Use this device" }).click();
+    await phone.getByRole("status").filter({ hasText: /\S/ }).waitFor();
+    await phone.goto(await briefing.newCode("remote"));
+    await phone.getByRole("button", { name: "Use this device" }).click();
+    await phone.locator(".sp-state", { hasText: "on screen now" }).waitFor();
+    await phone.context().close();
+  });
+
+  it("makes a speaker view of a remote that comes with another code, which is one device then", async () => {
+    await briefing.revokeAll();
+    const phone = await join_(await briefing.newCode("remote"));
+    expect(await phone.locator(".sp-text", { hasText: "Public words." }).count()).toBe(0);
+    const code = await briefing.newCode("speaker");
+    await phone.goto(code);
+    await phone.getByRole("button", { name: "Use this device" }).click();
+    await phone.waitForFunction(() => document.querySelector(".notes") && !location.hash);
+    const answer = await fetch(`${own}__share`, { method: "POST", body: "{}" });
+    const { sessions } = (await answer.json()) as { sessions: { role: string }[] };
+    expect(sessions.map(({ role }) => role)).toEqual(["speaker"]);
+    await phone.context().close();
+  });
+
   it("stands in the middle of a large screen, in type for its distance", async () => {
     const address = `${network}/speak#${"x".repeat(22)}`;
     const measure = async (width: number, height: number) => {

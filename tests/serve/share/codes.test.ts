@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Codes } from "../../../src/serve/share/codes.ts";
 import { Sessions } from "../../../src/serve/share/sessions.ts";
 
+const phone = "192.168.1.30";
 const now = Date.UTC(2026, 4, 1);
 
 describe("a code", () => {
@@ -12,20 +13,22 @@ describe("a code", () => {
     const { token, until } = codes.make("remote", now);
     expect(until).toBe(now + 300_000);
     expect(token).toMatch(/^[\w-]{22}$/);
-    expect(codes.redeem(first.token, now)).toEqual({ refused: "unknown" });
-    expect(codes.redeem(token, now + 299_999)).toEqual({ role: "remote" });
-    expect(codes.redeem(token, now + 299_999)).toEqual({ refused: "used" });
+    expect(codes.redeem(first.token, phone, now)).toEqual({ refused: "unknown" });
+    expect(codes.redeem(token, phone, now + 299_999)).toEqual({ role: "remote" });
+    expect(codes.redeem(token, phone, now + 299_999)).toEqual({ refused: "used" });
     const late = codes.make("speaker", now);
-    expect(codes.redeem(late.token, now + 300_000)).toEqual({ refused: "late" });
+    expect(codes.redeem(late.token, phone, now + 300_000)).toEqual({ refused: "late" });
   });
 
-  it("lets everybody wait after ten wrong ones", () => {
+  it("lets an address wait after ten wrong ones, and no other", () => {
     const codes = new Codes();
     const { token } = codes.make("speaker", now);
     for (const wrong of Array.from({ length: 10 }, (_, i) => `${token}${i}`))
-      expect(codes.redeem(wrong, now)).toEqual({ refused: "unknown" });
-    expect(codes.redeem(token, now + 29_999)).toEqual({ refused: "wait" });
-    expect(codes.redeem(token, now + 30_000)).toEqual({ role: "speaker" });
+      expect(codes.redeem(wrong, phone, now)).toEqual({ refused: "unknown" });
+    expect(codes.redeem(token, phone, now + 29_999)).toEqual({ refused: "wait" });
+    expect(codes.redeem("wrong", "192.168.1.40", now)).toEqual({ refused: "unknown" });
+    expect(codes.redeem(token, "192.168.1.40", now)).toEqual({ role: "speaker" });
+    expect(codes.redeem(token, phone, now + 30_000)).toEqual({ refused: "used" });
   });
 });
 
