@@ -1,7 +1,7 @@
 // The clock's vertical axis, from the earliest time to the latest: ticks, bands, and labels in one or two
 // time zones.
 import { scaleLinear } from "d3-scale";
-import { isOfDay, sayTick } from "../time/say.ts";
+import { isOfDay, sayTick } from "../time/labels.ts";
 import { chooseStep, findTicks, type Step, type Tick } from "../time/ticks.ts";
 import type { WallZone } from "../time/zone.ts";
 

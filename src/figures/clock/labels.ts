@@ -3,7 +3,7 @@ import { isToTheMinute } from "../../model/kinds.ts";
 import type { Event } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { type Label, plainRun, quoteRuns, tooLarge, widthOf } from "../text/label.ts";
-import { sayTick } from "../time/say.ts";
+import { sayTick } from "../time/labels.ts";
 import type { Step } from "../time/ticks.ts";
 import { sayOffsetIfTwice } from "../time/zone.ts";
 import { fillWords } from "../words.ts";

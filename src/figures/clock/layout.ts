@@ -3,7 +3,7 @@ import type { Event, Side } from "../../model/scenario.ts";
 import type { Problem } from "../drawing.ts";
 import { stepsOfEvent } from "../steps.ts";
 import type { Label } from "../text/label.ts";
-import type { Timed } from "../time/asked.ts";
+import type { Timed } from "../time/options.ts";
 import { assignColumns, placeRows } from "../time/rows.ts";
 import { type Axis, makeAxis } from "./axis.ts";
 import { bodyTop, type Form, facing, list, markSize, underBody } from "./grid.ts";

@@ -5,7 +5,7 @@ import { sideMark } from "../shapes/marks.ts";
 import { stepsOfEvent } from "../steps.ts";
 import { quoteRuns } from "../text/label.ts";
 import { inlineWords, stepsOf } from "../text/narrow-list.ts";
-import type { Timed } from "../time/asked.ts";
+import type { Timed } from "../time/options.ts";
 import { fillZone } from "../words.ts";
 import { sideOf } from "./layout.ts";
 import { type ClockPlan, isSame } from "./plan.ts";

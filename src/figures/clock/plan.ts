@@ -14,7 +14,7 @@ import {
   sayUntimed,
   type Timed,
   timedEvents,
-} from "../time/asked.ts";
+} from "../time/options.ts";
 import type { WallZone } from "../time/zone.ts";
 import { makeAxis } from "./axis.ts";
 import { bodyTop, clockSize, underBody } from "./grid.ts";

@@ -5,7 +5,7 @@ import type { FigureSpec } from "../../model/inline.ts";
 import type { Event, Scenario, Side } from "../../model/scenario.ts";
 import { entitiesNamed, wrongOption } from "../asked.ts";
 import type { AskedFigure, FigureSlide } from "../figure-kind.ts";
-import { sayUnknownAccounts, sayUntimed, timedEvents } from "../time/asked.ts";
+import { sayUnknownAccounts, sayUntimed, timedEvents } from "../time/options.ts";
 import type { Lane, LaneEvent } from "./model.ts";
 
 interface AskedTimeline {

@@ -1,5 +1,5 @@
 // The ticks of a timeline's axis: a band for every second unit, and labels in two rows, the larger unit above.
-import { isOfDay, sayTickInRows } from "../time/say.ts";
+import { isOfDay, sayTickInRows } from "../time/labels.ts";
 import { findTicks, type Step, type Tick } from "../time/ticks.ts";
 import type { WallZone } from "../time/zone.ts";
 

@@ -1,6 +1,7 @@
 // The axis of a timeline: time to scale, equal on both sides of quiet periods, which are cut short.
-import type { Timed } from "../time/asked.ts";
-import { sayMoment } from "../time/say.ts";
+
+import { sayMoment } from "../time/labels.ts";
+import type { Timed } from "../time/options.ts";
 import { chooseStep } from "../time/ticks.ts";
 import type { WallZone } from "../time/zone.ts";
 import { type Segment, type TickLabel, Ticks } from "./axis-ticks.ts";

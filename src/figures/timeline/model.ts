@@ -1,7 +1,7 @@
 // A planned timeline: lanes, the events of one page, and what their words are made from.
 import type { Scenario, Side } from "../../model/scenario.ts";
 import type { FigureSlide } from "../figure-kind.ts";
-import type { Timed } from "../time/asked.ts";
+import type { Timed } from "../time/options.ts";
 import type { WallZone } from "../time/zone.ts";
 
 export interface Lane {

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../model/diagnostic.ts";
 import type { FigureSpec } from "../../model/inline.ts";
 import { wrongOption } from "../asked.ts";
 import type { AskedFigure } from "../figure-kind.ts";
-import { ownZone, pageAsked, sayPages } from "../time/asked.ts";
+import { ownZone, pageAsked, sayPages } from "../time/options.ts";
 import { placeOnLanes, readAsked, sayLaneless } from "./asked.ts";
 import { layOutTimeline } from "./layout.ts";
 import type { Lane, LaneEvent, TimelinePlan } from "./model.ts";

@@ -1,6 +1,6 @@
 // Ticks of an axis of time stand at round times, on both sides of our era too.
 import { describe, expect, it } from "vitest";
-import { sayTick } from "../../../src/figures/time/say.ts";
+import { sayTick } from "../../../src/figures/time/labels.ts";
 import { findTicks, type Step } from "../../../src/figures/time/ticks.ts";
 import { openZone } from "../../../src/figures/time/zone.ts";
 
