@@ -29,6 +29,7 @@ export interface Run {
   link: string | null; // URL, or "#" and an id of the page
   highlight: string | null;
   struck: boolean;
+  underlined: boolean; // a link is anyhow
 }
 
 export interface TextShape extends Box {
@@ -49,7 +50,7 @@ export interface Cell {
   rightToLeft: boolean;
   rule: string | null; // colour of the line below it
   fill: string | null;
-  inset: { start: number; top: number }; // px from the cell's edges to its text; `start` is right in a cell from right to left
+  inset: { start: number; end: number; top: number }; // px from the cell's edges to its text; `start` is right in a cell from right to left
 }
 
 export interface TableShape extends Box {

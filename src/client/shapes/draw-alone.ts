@@ -21,11 +21,13 @@ const initialValues: Record<string, string> = {
   "text-anchor": "start",
   "dominant-baseline": "auto",
   "letter-spacing": "normal",
+  direction: "ltr",
+  "unicode-bidi": "normal",
   visibility: "visible",
   display: "inline",
 };
 /** Properties that mean something for words only. */
-const textOnly = /^(font|text-anchor|dominant|letter)/;
+const textOnly = /^(font|text-anchor|dominant|letter|direction|unicode)/;
 
 /** The drawing as SVG in XML, as large as it is on the page. */
 export function drawAlone(svg: SVGSVGElement): string {

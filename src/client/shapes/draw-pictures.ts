@@ -4,6 +4,12 @@ import type { PictureShape, SlideShapes } from "../../model/shapes.ts";
 
 const scale = 1.5; // pixels for each px of the slide: a slide that fills a screen of 1920 × 1080
 
+/**
+ * White that nobody sees. Pixels without any colour are black to programs that scale colours and transparency apart,
+ * such as LibreOffice when it prints, so that every edge gets a dark line.
+ */
+const veil = "#ffffff01";
+
 /** PNGs of the shapes that have an SVG, base64, for each slide in order. Equal drawings are drawn once. */
 export async function drawPictures(slides: readonly SlideShapes[]): Promise<string[][]> {
   const drawn = new Map<string, Promise<string>>();
@@ -32,7 +38,12 @@ async function drawPicture(svg: string, { width, height }: PictureShape): Promis
   const canvas = document.createElement("canvas");
   canvas.width = Math.max(1, Math.round(scale * width));
   canvas.height = Math.max(1, Math.round(scale * height));
-  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const pen = canvas.getContext("2d");
+  if (pen) {
+    pen.fillStyle = veil;
+    pen.fillRect(0, 0, canvas.width, canvas.height);
+    pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+  }
   return canvas.toDataURL("image/png").split(",")[1] ?? "";
 }
 

@@ -163,6 +163,7 @@ function lookOf(element: Element): Omit<Run, "text"> {
     link,
     highlight: ground ? readColor(getComputedStyle(ground).backgroundColor) : null,
     struck: style.textDecorationLine.includes("line-through"),
+    underlined: link === null && style.textDecorationLine.includes("underline"),
   };
 }
 

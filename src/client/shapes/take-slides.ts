@@ -1,5 +1,5 @@
 // Slides laid out for paper → what is on each of them, as shapes.
-import type { Box, BoxShape, PictureShape, Shape, SlideShapes } from "../../model/shapes.ts";
+import type { Box, PictureShape, Shape, SlideShapes } from "../../model/shapes.ts";
 import { boxOf, isShown, readColor } from "./boxes.ts";
 import { drawAlone } from "./draw-alone.ts";
 import { findInnerLists, findMark } from "./take-runs.ts";
@@ -35,6 +35,11 @@ class Taking {
 
   visit(element: Element): void {
     if (!isShown(element)) return;
+    this.takeParts(element);
+    this.takeOutline(element);
+  }
+
+  private takeParts(element: Element): void {
     if (element.matches("svg, img") || (element.matches(pictures) && element.querySelector("svg, img"))) {
       this.takePicture(element);
       return;
@@ -83,6 +88,7 @@ class Taking {
     };
     drawn.setAttribute("data-picture", String(this.drawn.count++));
     this.shapes.push(picture);
+    this.takeBorders(drawn);
   }
 
   /** Lines that a style sheet draws before and after an element, such as those of the rail. */
@@ -109,23 +115,50 @@ class Taking {
 
   /** An element's background and borders. */
   private takeGround(element: HTMLElement): void {
-    const style = getComputedStyle(element);
     const box = boxOf(element, this.stage);
-    const add = (fill: string | null, part: Partial<BoxShape>) => {
-      if (fill) this.shapes.push({ kind: "box", ...box, fill, ...part });
-    };
-    add(readColor(style.backgroundColor), {});
+    const fill = readColor(getComputedStyle(element).backgroundColor);
+    if (fill) this.shapes.push({ kind: "box", ...box, fill });
     this.takeDrawnLines(element, box);
-    const lines = {
-      Top: (width: number) => ({ height: width }),
-      Bottom: (width: number) => ({ height: width, y: box.y + box.height - width }),
-      Left: (width: number) => ({ width }),
-      Right: (width: number) => ({ width, x: box.x + box.width - width }),
+    this.takeBorders(element);
+  }
+
+  private takeBorders(element: Element): void {
+    const style = getComputedStyle(element);
+    const widthOf = (side: string) => {
+      const isDrawn = style.getPropertyValue(`border-${side}-style`) !== "none";
+      return isDrawn ? Number.parseFloat(style.getPropertyValue(`border-${side}-width`)) : 0;
     };
-    for (const side of ["Top", "Bottom", "Left", "Right"] as const) {
-      const width = Number.parseFloat(style[`border${side}Width`]);
-      if (!(width > 0) || style[`border${side}Style`] === "none") continue;
-      add(readColor(style[`border${side}Color`]), lines[side](width));
+    const colorOf = (side: string) => style.getPropertyValue(`border-${side}-color`);
+    this.takeFrame(boxOf(element, this.stage), widthOf, colorOf);
+  }
+
+  /** A line around an element that takes no room, over what is in it. */
+  private takeOutline(element: Element): void {
+    const { outlineStyle, outlineWidth, outlineOffset, outlineColor } = getComputedStyle(element);
+    const width = outlineStyle === "none" ? 0 : Number.parseFloat(outlineWidth);
+    if (!(width > 0)) return;
+    const out = width + Number.parseFloat(outlineOffset);
+    const { x, y, width: across, height } = boxOf(element, this.stage);
+    const box = { x: x - out, y: y - out, width: across + 2 * out, height: height + 2 * out };
+    this.takeFrame(
+      box,
+      () => width,
+      () => outlineColor,
+    );
+  }
+
+  /** Lines along the inner edges of a box; `widthOf` gives px, 0 for none. */
+  private takeFrame(box: Box, widthOf: (side: string) => number, colorOf: (side: string) => string): void {
+    const lines = {
+      top: (width: number) => ({ height: width }),
+      bottom: (width: number) => ({ height: width, y: box.y + box.height - width }),
+      left: (width: number) => ({ width }),
+      right: (width: number) => ({ width, x: box.x + box.width - width }),
+    };
+    for (const side of ["top", "bottom", "left", "right"] as const) {
+      const width = widthOf(side);
+      const fill = width > 0 ? readColor(colorOf(side)) : null;
+      if (fill) this.shapes.push({ kind: "box", ...box, fill, ...lines[side](width) });
     }
   }
 }

@@ -35,7 +35,7 @@ export function takeTable(table: HTMLTableElement, stage: Element): TableShape {
         rightToLeft: getComputedStyle(cell).direction === "rtl",
         rule: ruleBelow(cell),
         fill: groundOf(cell),
-        inset: insetOf(cell),
+        inset: { ...insetOf(cell), end: endOf(cell) },
       })),
     })),
   };
@@ -52,13 +52,43 @@ function readSides(cell: Element): [number, number] {
   return getComputedStyle(cell).direction === "rtl" ? [right, left] : [left, right];
 }
 
-function insetOf(cell: HTMLTableCellElement): Cell["inset"] {
+const mostEnd = 12; // px; more would break lines where another font is wider
+
+/** px that stay free between the words of a cell and the next. */
+function endOf(cell: HTMLTableCellElement): number {
+  const { paddingInlineEnd } = getComputedStyle(cell);
+  const next = cell.nextElementSibling;
+  const gap = next ? Math.abs(readSides(next)[0] - readSides(cell)[1]) : 0;
+  return Math.min(mostEnd, (Number.parseFloat(paddingInlineEnd) || 0) + gap);
+}
+
+function insetOf(cell: HTMLTableCellElement): Pick<Cell["inset"], "start" | "top"> {
   const range = document.createRange();
   range.selectNodeContents(cell);
-  const { x, y, width } = boxOf(range, cell);
+  const { y } = boxOf(range, cell);
+  return { start: Math.max(0, startOf(cell)), top: Math.max(0, y) };
+}
+
+/** px from the cell's edge to its words, which may stand in boxes that have edges of their own. */
+function startOf(cell: HTMLTableCellElement): number {
+  const frame = cell.getBoundingClientRect();
   const isRightToLeft = getComputedStyle(cell).direction === "rtl";
-  const start = isRightToLeft ? cell.getBoundingClientRect().width - x - width : x;
-  return { start: Math.max(0, start), top: Math.max(0, y) };
+  const starts = listContents(cell).map(({ left, right }) =>
+    isRightToLeft ? frame.right - right : left - frame.left,
+  );
+  return starts.length > 0 ? Math.min(...starts) : 0;
+}
+
+/** Where its words and drawings are. */
+function listContents(cell: Element): DOMRect[] {
+  const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  const boxes = [...cell.querySelectorAll("svg, img")].map((one) => one.getBoundingClientRect());
+  while (walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    boxes.push(...range.getClientRects());
+  }
+  return boxes.filter(({ width, height }) => width > 1.5 && height > 1.5);
 }
 
 /** Its own background, or that of the one box that fills it. */

@@ -70,7 +70,7 @@ function drawRun(run: Run, options: PptxGenJS.TextPropsOptions): PptxGenJS.TextP
 }
 
 function lookOf(run: Run, target: Target): PptxGenJS.TextPropsOptions {
-  const { mark, font, size, bold, italic, color, link, highlight, struck } = run;
+  const { mark, font, size, bold, italic, color, link, highlight, struck, underlined } = run;
   return {
     fontFace: mark ? letterFont : font,
     fontSize: toPoints(size),
@@ -78,6 +78,7 @@ function lookOf(run: Run, target: Target): PptxGenJS.TextPropsOptions {
     italic,
     color,
     ...(highlight ? { highlight } : {}),
+    ...(underlined ? { underline: { style: "sng" as const } } : {}),
     ...(struck ? { strike: "sngStrike" as const } : {}),
     ...describeLink(link, target),
   };

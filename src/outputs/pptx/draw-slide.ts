@@ -6,7 +6,7 @@ import { drawRuns, type Target } from "./draw-runs.ts";
 import { isHeadline, toInches, toPoints } from "./masters.ts";
 
 const borderWidth = 0.75; // pt
-const cellEnd = 0.02; // inches of a cell that stay free at the end of its lines
+const leastEnd = 2; // px of a cell that stay free at the end of its lines
 
 /** The headline is drawn first, since it is read first. */
 export function drawSlide(slide: PptxGenJS.Slide, shapes: readonly Shape[], target: Target): void {
@@ -125,11 +125,13 @@ function drawCell(cell: Cell, target: Target): PptxGenJS.TableCell {
 }
 
 /** Inches from the top on, as a clock goes: top, right, bottom, left. */
-const marginOf = (
-  { start, top }: Cell["inset"],
+function marginOf(
+  { start, end, top }: Cell["inset"],
   rightToLeft: boolean,
-): [top: number, right: number, bottom: number, left: number] =>
-  rightToLeft ? [toInches(top), toInches(start), 0, cellEnd] : [toInches(top), cellEnd, 0, toInches(start)];
+): [top: number, right: number, bottom: number, left: number] {
+  const [before, after] = [toInches(start), toInches(Math.max(leastEnd, end))];
+  return rightToLeft ? [toInches(top), before, 0, after] : [toInches(top), after, 0, before];
+}
 
 /** A drawing takes two parts of the file: the SVG and a picture of it, which `packFile` puts in place. */
 function drawPicture(slide: PptxGenJS.Slide, { svg, png, alt, ...box }: PictureShape): void {

@@ -16,6 +16,7 @@ const plain: Run = {
   link: null,
   highlight: null,
   struck: false,
+  underlined: false,
 };
 const setting = { rightToLeft: false, align: "left", bullet: "none" } as const;
 const draw = (runs: Partial<Run>[], given: Partial<Parameters<typeof drawRuns>[1]> = {}) =>
@@ -48,6 +49,11 @@ describe("the runs of a text", () => {
     ]);
     expect(drawn.map(({ text }) => text)).toEqual(["The Gazette", "◐", "◐", "x"]);
     expect(drawn[0]).toMatchObject({ hyperlink: { slide: 3 } });
+  });
+
+  it("are underlined where the page underlines what differs", () => {
+    const drawn = draw([{ text: "the same, " }, { text: "other", underlined: true }]);
+    expect(drawn.map(({ underline }) => underline?.style ?? "none")).toEqual(["none", "sng"]);
   });
 
   it("of a paragraph from right to left begin at the right, as on the page, paragraph by paragraph", () => {

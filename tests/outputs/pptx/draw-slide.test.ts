@@ -18,6 +18,7 @@ const run: Run = {
   link: null,
   highlight: null,
   struck: false,
+  underlined: false,
 };
 const line = (given: Partial<TextShape> = {}): TextShape => ({
   kind: "text",

@@ -3,6 +3,8 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { inflateSync } from "node:zlib";
+import { unzipSync } from "fflate";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { isMark, letterOf } from "../../../../src/outputs/pptx/letters.ts";
@@ -105,6 +107,16 @@ function textsOf(element: Element): string[] {
     const skipped = ["svg", ".foot", ".unseen", ".narrow", ".step-anchors", ".head-link"];
     return node.nodeType === 1 && !skipped.some((one) => child.matches(one)) ? textsOf(child) : [];
   });
+}
+
+/** Red, green, blue and how opaque: the first bytes of a picture's first line stand for themselves (PNG, 9). */
+function firstPixel(png: Uint8Array): number[] {
+  const file = Buffer.from(png);
+  const parts: Buffer[] = [];
+  for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at))
+    if (file.toString("latin1", at + 4, at + 8) === "IDAT")
+      parts.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)));
+  return [...inflateSync(Buffer.concat(parts)).subarray(1, 5)];
 }
 
 /** The shape of a slide that holds these words. */
@@ -246,6 +258,40 @@ describe("a PowerPoint file", () => {
         `${words} in ${cells.join(", ")}`,
       ).toBe(true);
     expect(text).not.toContain("<p:pic>");
+  });
+
+  it("keeps the words of a cell off its edges, as far as the page has them off", () => {
+    const { text } = file.slides[sections().findIndex(({ id }) => id === "guesses")] ?? { text: "" };
+    const sign = (text.match(/<a:tc[ >][\s\S]*?<\/a:tc>/g) ?? []).find((cell) => cell.includes("\u2611"));
+    const [, before = 0, after = 0] = (/marL="(\d+)" marR="(\d+)"/.exec(sign ?? "") ?? []).map(Number);
+    expect(before / 9525).toBeGreaterThan(4); // px
+    expect(after / 9525).toBeGreaterThanOrEqual(2);
+  });
+
+  it("draws the frame of a map over it", () => {
+    const framed = hebrew.slides.filter(({ text }) => {
+      const places = [...text.matchAll(/<a:off x="(\d+)" y="(\d+)"\/><a:ext cx="(\d+)" cy="(\d+)"/g)].map(
+        ([, ...lengths]) => lengths.map((length) => Math.round(Number(length) / 9525)),
+      );
+      const tops = places.filter(([, , width = 0, height = 0]) => height === 1 && width > 300);
+      const sides = places.filter(([, , width = 0, height = 0]) => width === 1 && height > 100);
+      return tops.some((top) => sides.some(([x, y]) => x === top[0] && y === top[1]));
+    });
+    expect(framed.length).toBeGreaterThan(0);
+  });
+
+  it("has no black in what a picture leaves free, which other programs would mix into its edges", async () => {
+    const zip = unzipSync(bytes);
+    const pictures = Object.entries(zip).filter(([name]) => /media\/image-\d+-\d+\.png$/.test(name));
+    expect(pictures.length).toBeGreaterThan(3);
+    const corners = pictures.map(([, png]) => firstPixel(png));
+    expect(corners.filter(([red, , , alpha = 0]) => alpha < 10 && red !== 255)).toEqual([]);
+    expect(corners.some(([, , , alpha]) => alpha === 1)).toBe(true);
+  });
+
+  it("orders dates in the drawings of a language from right to left as the page does", () => {
+    const figures = hebrew.drawings.map(({ text }) => text).join("");
+    expect(figures).toMatch(/<text[^>]* unicode-bidi="plaintext"/);
   });
 
   it("keeps the lines and indents of code, in a face that comes with PowerPoint", () => {
