@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, cpSync, openSync, renameSync, rmSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import type { Readable } from "node:stream";
 import { describe, expect, it } from "vitest";
@@ -68,6 +68,52 @@ describe("serve", { timeout: minute }, () => {
     expect(patch.blocks["slide more"]).toContain("Nothing else happened");
     expect(await (await fetch(address)).text()).toContain("Nothing else happened");
     await live.close();
+  });
+
+  it("shows in the end what was saved last, however an editor saves it, and a folder that was replaced", async () => {
+    const folder = makeMinimalDeck();
+    const { address } = await startServer(folder);
+    const [slides, path] = [join(folder, "slides"), join(folder, "slides/03-more.md")];
+    const page = async () => (await fetch(address)).text();
+    const ways: Record<string, (text: string) => void | Promise<void>> = {
+      "in place": (text) => writeFileSync(path, text),
+      "under another name, which then replaces it": (text) => {
+        writeFileSync(join(slides, ".more.tmp"), text);
+        renameSync(join(slides, ".more.tmp"), path);
+      },
+      "after the old file was set aside": (text) => {
+        renameSync(path, `${path}~`);
+        writeFileSync(path, text);
+        rmSync(`${path}~`);
+      },
+      "into the file that it has emptied": async (text) => {
+        const file = openSync(path, "w");
+        await page(); // meanwhile the file is empty
+        writeSync(file, text);
+        closeSync(file);
+      },
+      "twice in a row": (text) => {
+        writeFileSync(path, "# What was saved before\n\nNothing.\n");
+        writeFileSync(path, text);
+      },
+      "away and back": (text) => {
+        renameSync(path, join(folder, "away"));
+        writeFileSync(join(folder, "away"), text);
+        renameSync(join(folder, "away"), path);
+      },
+      "with the whole folder": (text) => {
+        cpSync(slides, join(folder, "other"), { recursive: true });
+        writeFileSync(join(folder, "other/03-more.md"), text);
+        renameSync(slides, join(folder, "before"));
+        renameSync(join(folder, "other"), slides);
+      },
+      "in the folder that replaced it": (text) => writeFileSync(path, text),
+    };
+    for (const [way, save] of Object.entries(ways)) {
+      const headline = `Saved ${way}`;
+      await save(`# ${headline}\n\nNothing.\n`);
+      await expect.poll(page, { timeout: minute / 2, message: way }).toContain(`data-title="${headline}"`);
+    }
   });
 
   it("keeps the last good page and shows the problems over it until they are gone", async () => {
