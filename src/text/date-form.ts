@@ -50,8 +50,9 @@ export const dateForm =
 
 export const orderForm = "an interval whose end is not before its beginning";
 
-/** Compares the parts that both have; zones are ignored. */
+/** Whether one is later by the first part that differs and that both have; false for times of different offsets. */
 export function isAfter(one: Stamp, other: Stamp): boolean {
+  if (one.offset && other.offset && one.offset !== other.offset) return false;
   const parts = (stamp: Stamp) => [
     stamp.year,
     stamp.month,
@@ -63,13 +64,7 @@ export function isAfter(one: Stamp, other: Stamp): boolean {
   const [left, right] = [parts(one), parts(other)];
   const i = left.findIndex((part, at) => part !== right[at]);
   const [a = null, b = null] = [left[i], right[i]];
-  return (
-    i >= 0 &&
-    a !== null &&
-    b !== null &&
-    a > b &&
-    !(one.offset && other.offset && one.offset !== other.offset)
-  );
+  return a !== null && b !== null && a > b;
 }
 
 interface Marked {

@@ -12,13 +12,16 @@ const known = new Map<string, boolean>();
  */
 export function isWordCharacter(character: string): boolean {
   const code = character.charCodeAt(0);
-  if (code < 128)
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  if (code < 128) return isAsciiLetterOrDigit(code);
   if (character === "" || between.has(character)) return false;
   const found = known.get(character) ?? inWords.test(character);
   known.set(character, found);
   return found;
 }
+
+/** Compared as numbers, which is faster than a pattern: every character of a briefing passes here. */
+const isAsciiLetterOrDigit = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 
 export interface Word {
   text: string;
