@@ -88,7 +88,9 @@ class Follower {
     if (id !== this.position.id) return; // the room has moved on meanwhile
     const isDark = this.isDark;
     this.page.classList.toggle("is-dark", isDark);
-    setText(this.frame.note, isDark ? this.say("follow.blank") : this.sayRoom(there));
+    const { isLost, hasEnded } = this.stream;
+    const comesBack = isDark && !isLost && !hasEnded;
+    setText(this.frame.note, comesBack ? this.say("follow.blank") : this.sayRoom(there));
     if (slide) this.draw(slide, step);
   }
 

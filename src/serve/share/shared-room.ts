@@ -49,11 +49,9 @@ export class SharedRoom {
   update(next: Shared): void {
     if (next === this.shared) return; // a build with errors leaves the one before
     const before = this.editions.version;
-    const isFirst = this.shared === null;
     this.shared = next;
     this.editions.add(next.edition);
     this.hub.showSlides(next.slides);
-    if (isFirst) return;
     const tell = (role: Role) => this.editions.findMessage(role, { version: before, content: null });
     this.hub.tellDevicesOfEdit(tell, next.edition.version); // also where private notes alone have changed
     if (before !== next.edition.version) this.hub.tellFollowersOfEdit(next.news);

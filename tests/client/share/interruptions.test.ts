@@ -166,8 +166,11 @@ describe("the end of a talk", () => {
   it("is said to followers and devices, and no device is let in again without a code", async () => {
     const follower = await follow();
     const phone = await join(await briefing.newCode("speaker"));
+    await room.keyboard.press("b");
+    await follower.locator(".note", { hasText: "The slide comes back by itself." }).waitFor(slow);
     briefing.server.kill("SIGINT");
     await follower.locator(".bar b", { hasText: "The speaker has ended." }).waitFor(slow);
+    expect(await follower.locator(".note").textContent()).toBe(""); // no slide comes back
     await phone.locator(".sp-strip", { hasText: "The speaker has ended." }).waitFor(slow);
     expect(await phone.content()).not.toContain(briefing.secret);
     await briefing.startAgain();

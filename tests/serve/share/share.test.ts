@@ -65,6 +65,22 @@ it("answers who asks for the head of a stream alone at once, and counts nobody",
   }
 });
 
+it("tells who waits through a first build with errors of the first one without", async () => {
+  const sharing = makeSharing({ origins: () => [""], kept: [], keep: async () => undefined });
+  const server = createServer((request, response) =>
+    sharing.routes.get(request.url ?? "")?.GET?.(request, response, "guest"),
+  );
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => {
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  const follower = await fetch(`http://127.0.0.1:${port}/follow/stream`);
+  sharing.update(aBuild("one"));
+  sharing.close();
+  expect(await follower.text()).toContain('event: edited\ndata: {"edition":"","last":"1","hash":"one"}');
+});
+
 it("tells followers of an edit after a build with new slides, and not after one with errors or without a change", async () => {
   const sharing = makeSharing({ origins: () => [""], kept: [], keep: async () => undefined });
   const server = createServer((request, response) =>
