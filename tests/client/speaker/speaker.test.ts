@@ -276,6 +276,24 @@ describe("the speaker's window", () => {
 });
 
 describe("pointing", () => {
+  it("has room for a title beside the tools on a laptop, and names the tools", async () => {
+    await open("#/sequence/1");
+    const speaker = await openSpeaker();
+    for (const [width, height] of [
+      [1366, 768],
+      [1440, 900],
+      [1024, 768],
+    ] as const) {
+      await speaker.setViewportSize({ width, height });
+      const fits = await speaker.locator(".sp-shown h1").evaluate((title) => {
+        title.textContent = "5 As the agency tells it, step 2";
+        return title.scrollWidth <= title.clientWidth;
+      });
+      expect(fits, `at ${width} × ${height}`).toBe(true);
+      await speaker.getByRole("toolbar").getByRole("button", { name: /pen/i }).waitFor();
+    }
+  });
+
   it("shows pointer, ring and zoom in the room, by keyboard alone, and never on paper", async () => {
     await open("#/sequence/1");
     const speaker = await openSpeaker();
