@@ -63,18 +63,24 @@ it("are laid out anew in a window of another size, and say what is hidden there"
 
 it("have marks that grow with them, and none too small to read", async () => {
   const speaker = await openSpeaker("#/sequence");
-  const size = () =>
-    speaker
-      .locator(".sp-text .say .cite")
-      .evaluate((mark) => Number.parseFloat(getComputedStyle(mark).fontSize));
+  /** The notes are laid out anew after a change: waits for a mark between these sizes, px. */
+  const hasMark = (least: number, most: number) =>
+    speaker.waitForFunction(
+      ([from = 0, to = 0]) => {
+        const mark = document.querySelector(".sp-text .say .cite");
+        const size = mark ? Number.parseFloat(getComputedStyle(mark).fontSize) : 0;
+        return size >= from && size <= to;
+      },
+      [least, most],
+    );
   await speaker.setViewportSize({ width: 1440, height: 900 });
-  expect(await size()).toBe(15);
+  await hasMark(15, 15);
   await speaker.keyboard.press("+");
-  expect(await size()).toBeGreaterThan(15);
+  await hasMark(15.1, 19);
   await speaker.setViewportSize({ width: 2560, height: 1440 });
-  expect(await size()).toBeGreaterThan(19);
+  await hasMark(19.1, 40);
   for (let press = 0; press < 6; press++) await speaker.keyboard.press("-");
-  expect(await size()).toBeGreaterThanOrEqual(15);
+  await hasMark(15, 19);
 });
 
 it("leave the focus where it is in the list of steps when the room moves, whose buttons have names in every window", async () => {
