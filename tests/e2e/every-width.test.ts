@@ -145,6 +145,7 @@ describe.each(["chromium", "firefox", "webkit"] as const)("%s", (name) => {
     for (const [width, height] of [
       [600, 400],
       [390, 844],
+      [600, 800],
       [820, 1180],
       [1024, 768],
       [2560, 1440],
