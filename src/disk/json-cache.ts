@@ -6,7 +6,7 @@ import { writeWhole } from "./write-file.ts";
 
 const most = 400; // files in a folder; one build of a large deck uses some fifty
 
-/** A JsonCache. A damaged file is as good as none; what the disk refuses to keep, the next build makes again. */
+/** A `JsonCache` of the model. A damaged file counts as missing. What cannot be written to disk is made again by the next build. */
 export function openJsonCache(folder: string) {
   let pruned = false;
   return {

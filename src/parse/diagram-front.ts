@@ -3,6 +3,7 @@
 import { LineCounter } from "yaml";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import type { Location } from "../model/location.ts";
+import { locateInFence } from "./locate.ts";
 import { findSyntaxProblem, tooDeepProblem } from "./yaml/syntax.ts";
 import { readDocument } from "./yaml/yaml.ts";
 
@@ -21,13 +22,11 @@ export function checkDiagramFront(text: string, start: Location): Diagnostic[] {
   const document = readDocument(yaml, { lineCounter: lines, uniqueKeys: true });
   const problem = document ? findSyntaxProblem(document, yaml) : tooDeepProblem;
   if (!problem) return [];
-  const { line, col } = lines.linePos(problem.offset);
-  const at = {
-    file: start.file,
-    line: first + Math.max(line, 1) - 1,
-    column: start.column + Math.max(col - 1, 0),
-    length: Math.max(1, problem.length),
-  };
+  const at = locateInFence(
+    { start: { ...start, line: first }, lines },
+    problem.offset,
+    Math.max(1, problem.length),
+  );
   const message = `The front matter of this diagram is not YAML: ${problem.message}`;
   return [{ rule: "yaml-syntax", severity: "error", message, at, fix: problem.fix }];
 }

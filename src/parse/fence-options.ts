@@ -7,6 +7,7 @@ import type { FigureOption, FigureOptions } from "../model/figure-options.ts";
 import type { Location } from "../model/location.ts";
 import { findNearest } from "../text/did-you-mean.ts";
 import { checkDiagramFront } from "./diagram-front.ts";
+import { locateInFence } from "./locate.ts";
 import { findSyntaxProblem, type SyntaxProblem, tooDeepProblem } from "./yaml/syntax.ts";
 import { readDocument } from "./yaml/yaml.ts";
 
@@ -122,7 +123,7 @@ function notYaml({ offset, length, message, fix }: SyntaxProblem, reading: Readi
     rule: "yaml-syntax",
     severity: "error",
     fix,
-    at: locationAt(reading, offset, Math.max(1, length)),
+    at: locateInFence(reading, offset, Math.max(1, length)),
     message: `The options of this figure are not YAML: ${message}`,
   };
 }
@@ -142,12 +143,5 @@ function complain(reading: Reading, message: string, at: Location): void {
 
 function locationOf(reading: Reading, node: unknown): Location {
   const range = (node as { range?: [number, number, number] | null } | null)?.range;
-  return range ? locationAt(reading, range[0], range[1] - range[0]) : reading.start;
-}
-
-/** An offset in the fence's text → a location in the file. */
-function locationAt({ start, lines }: Reading, offset: number, length: number): Location {
-  const { line, col } = lines.linePos(offset);
-  const column = start.column + Math.max(col - 1, 0);
-  return { file: start.file, line: start.line + Math.max(line, 1) - 1, column, length };
+  return range ? locateInFence(reading, range[0], range[1] - range[0]) : reading.start;
 }

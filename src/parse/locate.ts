@@ -1,4 +1,5 @@
 // Offsets in a file → locations. Made once for a file; a lookup is a binary search over line starts.
+import type { LineCounter } from "yaml";
 import type { Location, SourceFile } from "../model/location.ts";
 
 export interface FileLocations {
@@ -62,4 +63,16 @@ export function pass(cursor: Cursor, start: number, raw: string): void {
   const text = cursor.locations.file.text;
   const width = text.startsWith(raw, start) ? raw.length : (raw.split("\n", 1)[0]?.length ?? 0);
   cursor.offset = Math.max(cursor.offset, Math.min(start + width, cursor.end));
+}
+
+interface Fence {
+  start: Location; // of the fence's text; the column is the indent of every line
+  lines: LineCounter; // of the text
+}
+
+/** An offset in a fence's text → a location in the file. */
+export function locateInFence({ start, lines }: Fence, offset: number, length: number): Location {
+  const { line, col } = lines.linePos(offset);
+  const column = start.column + Math.max(col - 1, 0);
+  return { file: start.file, line: start.line + Math.max(line, 1) - 1, column, length };
 }

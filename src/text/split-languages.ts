@@ -1,5 +1,5 @@
-// Words in another script than that of their language, such as a name in Hebrew letters within an English sentence,
-// are of another language, whether an author marks them or not.
+// Splits a text where its words change to another script, such as a name in Hebrew letters within an English sentence:
+// these words are of another language, also where the author did not mark them.
 import { codeOfScript, scriptOf } from "./scripts.ts";
 
 export interface Stretch {

@@ -75,7 +75,7 @@ function listenBeyond(view: SpeakerView, run: Record<SpeakerAction, () => void>)
   return () => document.removeEventListener("keydown", listen);
 }
 
-/** Pictures fill their boxes, and notes their pane. Returns a function that ends it. */
+/** Fits pictures into their boxes and notes into their pane, also after a resize. Returns a function that ends it. */
 function followSize(view: SpeakerView): () => void {
   const boxes = [view.frame.now, view.frame.next, view.frame.nextSlide, view.frame.room];
   const pictures = new ResizeObserver((entries) => {

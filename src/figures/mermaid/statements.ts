@@ -28,7 +28,7 @@ export function takeIgnored(): Ignored[] {
   });
 }
 
-/** Notes the statement, and lets it have no effect. */
+/** Records the statement, which then has no effect. */
 const note = (about: Ignored["about"], keywords: string): Reading => {
   return ([what]) => ({ ignored: { keywords, about, what: [what].flat().join(",").trim() } });
 };

@@ -113,7 +113,7 @@ function readSize(tag: string): number | undefined | null {
   return size === undefined ? undefined : parseLength(size);
 }
 
-/** The least and the greatest place, with all moves added. */
+/** The smallest and the largest coordinate, after all moves. */
 function spanOf(
   places: readonly (number | undefined | null)[],
   moves: readonly (number | undefined)[],

@@ -20,7 +20,7 @@ const namespaces = ["http://www.w3.org/2000/svg", "http://www.w3.org/1999/xhtml"
 /** Elements whose characters are shown, or are rules of style. */
 const withText = ["text", "style", "foreignObject"];
 
-/** Of rules of style: an id in one is no use of what it names. */
+/** Ids in selectors of style rules. A selector does not draw the element that it names, as `use` does. */
 const selectors = /#[A-Za-z_][\w-]*(?=[^{}"'<>]*\{)/g;
 
 /**

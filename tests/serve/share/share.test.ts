@@ -12,20 +12,27 @@ const aBuild = (version: string): Shared =>
     news: { edition: "", last: "1", hash: version },
   }) as unknown as Shared;
 
-it("names another network in its codes when the speaker asks for it, and comes back to the first", async () => {
-  const networks: [string, ...string[]] = ["http://192.168.1.20:8000", "http://10.1.2.3:8000"];
-  const sharing = makeSharing({ origins: () => networks, kept: [], keep: async () => undefined });
-  const server = createServer((request, response) =>
-    sharing.routes.get(request.url ?? "")?.POST?.(request, response, "own"),
-  );
+/** A server of what is shared, for this machine's own browser where it posts, and for a guest where it only asks. */
+async function share(origins: () => [string, ...string[]] = () => [""]) {
+  const sharing = makeSharing({ origins, kept: [], keep: async () => undefined });
+  const server = createServer((request, response) => {
+    const route = sharing.routes.get(request.url ?? "");
+    if (request.method === "POST") route?.POST?.(request, response, "own");
+    else route?.GET?.(request, response, "guest");
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
     sharing.close();
     server.close();
   });
-  const { port } = server.address() as AddressInfo;
+  return { sharing, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+}
+
+it("names another network in its codes when the speaker asks for it, and comes back to the first", async () => {
+  const networks: [string, ...string[]] = ["http://192.168.1.20:8000", "http://10.1.2.3:8000"];
+  const { sharing, address } = await share(() => networks);
   const ask = async (asked: object) => {
-    const answer = await fetch(`http://127.0.0.1:${port}/__share`, {
+    const answer = await fetch(`${address}/__share`, {
       method: "POST",
       body: JSON.stringify(asked),
     });
@@ -47,53 +54,30 @@ it("names another network in its codes when the speaker asks for it, and comes b
 });
 
 it("answers who asks for the head of a stream alone at once, and counts nobody", async () => {
-  const sharing = makeSharing({ origins: () => [""], kept: [], keep: async () => undefined });
-  const server = createServer((request, response) =>
-    sharing.routes.get(request.url ?? "")?.GET?.(request, response, "guest"),
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    sharing.close();
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
+  const { sharing, address } = await share();
   sharing.update(aBuild("one"));
   for (let i = 0; i < 3; i++) {
-    const response = await fetch(`http://127.0.0.1:${port}/follow/stream`, { method: "HEAD" });
+    const response = await fetch(`${address}/follow/stream`, { method: "HEAD" });
     expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/event-stream"]);
     expect(await response.text()).toBe("");
   }
+  const told = await fetch(`${address}/__share`, { method: "POST", body: "{}" });
+  expect(await told.json()).toMatchObject({ followers: 0 });
 });
 
 it("tells who waits through a first build with errors of the first one without", async () => {
-  const sharing = makeSharing({ origins: () => [""], kept: [], keep: async () => undefined });
-  const server = createServer((request, response) =>
-    sharing.routes.get(request.url ?? "")?.GET?.(request, response, "guest"),
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
-  const follower = await fetch(`http://127.0.0.1:${port}/follow/stream`);
+  const { sharing, address } = await share();
+  const follower = await fetch(`${address}/follow/stream`);
   sharing.update(aBuild("one"));
   sharing.close();
   expect(await follower.text()).toContain('event: edited\ndata: {"edition":"","last":"1","hash":"one"}');
 });
 
 it("tells followers of an edit after a build with new slides, and not after one with errors or without a change", async () => {
-  const sharing = makeSharing({ origins: () => [""], kept: [], keep: async () => undefined });
-  const server = createServer((request, response) =>
-    sharing.routes.get(request.url ?? "")?.GET?.(request, response, "guest"),
-  );
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-  });
-  const { port } = server.address() as AddressInfo;
+  const { sharing, address } = await share();
   const first = aBuild("one");
   sharing.update(first);
-  const follower = await fetch(`http://127.0.0.1:${port}/follow/stream`);
+  const follower = await fetch(`${address}/follow/stream`);
   sharing.update(first); // a build with errors leaves the slides of the build before
   sharing.update(aBuild("one"));
   sharing.update(aBuild("two"));
